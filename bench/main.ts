@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openPack } from './pack.ts';
+
+/** What a task is given; `data` is an unpacked folder. */
+export interface BenchOptions {
+  readonly data: string | null;
+  readonly peers: boolean;
+  /** Writes one JSON object a line to `--out`; does nothing without it. */
+  readonly writePredictions: (predictions: readonly object[]) => void;
+  readonly rest: readonly string[];
+}
+
+interface Task {
+  run(options: BenchOptions): Promise<void>;
+}
+
+/** One line per measurement; each prints one table. */
+const TASKS: Readonly<Record<string, () => Promise<Task>>> = {};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      peers: { type: 'boolean', default: false },
+    },
+  });
+  const [name = '', ...rest] = positionals;
+  const load = TASKS[name];
+  if (load === undefined) {
+    console.error(
+      `usage: npm run bench -- <${Object.keys(TASKS).join('|')}> [--data PACK] [--out FILE] [--peers]`,
+    );
+    process.exitCode = 64;
+    return;
+  }
+  const task = await load();
+  await task.run({
+    data: typeof values.data === 'string' ? openPack(values.data) : null,
+    peers: values.peers === true,
+    writePredictions: (predictions) => {
+      if (typeof values.out !== 'string') return;
+      writeFileSync(values.out, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    },
+    rest,
+  });
+}
+
+await main();

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The folder of an evaluation pack: `path` itself, or where its archive was unpacked. */
+export function openPack(path: string): string {
+  if (statSync(path).isDirectory()) return path;
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-pack-'));
+  execFileSync('tar', ['-xzf', path, '-C', folder]);
+  const entries = readdirSync(folder);
+  const [only] = entries;
+  return entries.length === 1 && only !== undefined ? join(folder, only) : folder;
+}
+
+/** A JSON file of a pack; its shape is the caller's word. */
+export function readLabels<Labels>(folder: string, file = 'labels.json'): Labels {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels;
+}

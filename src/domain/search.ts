@@ -1,0 +1,22 @@
+import type { StoredArticle } from './article.ts';
+import type { Owner } from './identity.ts';
+
+export interface SearchQuery {
+  /** Rows of this owner and the shared ones are searched; no others. */
+  readonly owner: Owner;
+  /** A person's words, as typed. */
+  readonly text: string;
+  readonly since: Temporal.Instant | null;
+  readonly until: Temporal.Instant | null;
+  /** A source's name or an outlet, compared without case; `null` for all. */
+  readonly source: string | null;
+  readonly limit: number;
+}
+
+/** A section that bears on a query. */
+export interface SectionHit {
+  readonly article: StoredArticle;
+  readonly sectionIndex: number;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+}

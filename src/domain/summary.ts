@@ -1,0 +1,53 @@
+import type { Article } from './article.ts';
+import type { ArticleId } from './identity.ts';
+
+export const SUMMARY_LENGTHS = ['short', 'normal', 'long'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+
+/** The proof of a claim: a span of one section, and its words as they stand there. */
+export interface Citation {
+  readonly article: ArticleId;
+  readonly headline: string;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly publishedAt: Temporal.Instant | null;
+  /** `null` for the lede. */
+  readonly section: string | null;
+  readonly sectionIndex: number;
+  /** Index of the sentence in its section. */
+  readonly sentence: number;
+  readonly quote: string;
+}
+
+/** One sentence of a summary or an answer, with its proof. Never empty of citations. */
+export interface Claim {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What to summarize: an article, or some of its sections. */
+export interface SummaryPart {
+  readonly id: ArticleId;
+  readonly article: Article;
+  /** Indexes into `article.sections`, in reading order. */
+  readonly sections: readonly number[];
+}
+
+export interface SummaryRequest {
+  readonly parts: readonly SummaryPart[];
+  /** What the reader asks about; `null` for the text as a whole. */
+  readonly focus: string | null;
+  readonly length: SummaryLength;
+  /** The language to write in; `null` for the article's own. */
+  readonly language: string | null;
+}
+
+export interface Summary {
+  readonly claims: readonly Claim[];
+  /** Claims that a model made and that the cited sentences don't bear. */
+  readonly omittedClaims: number;
+  /** Which summarizer wrote it ("extractive", "gpt-…"). */
+  readonly writtenBy: string;
+  /** What the reader must know, such as "The daily budget is spent: sentences are quoted." */
+  readonly notes: readonly string[];
+}

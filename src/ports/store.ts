@@ -1,0 +1,74 @@
+import type { Article, StoredArticle } from '../domain/article.ts';
+import type { ArticleId, Owner, SourceId } from '../domain/identity.ts';
+import type { SearchQuery, SectionHit } from '../domain/search.ts';
+import type { SourceHealth, SourceSpec } from '../domain/source.ts';
+import type { Topic } from '../domain/topic.ts';
+
+export interface ArticleToSave {
+  readonly owner: Owner;
+  readonly source: SourceId;
+  /** The feed's guid; `null` where there is none. */
+  readonly guid: string | null;
+  readonly article: Article;
+  readonly seenAt: Temporal.Instant;
+}
+
+export interface SavedArticle {
+  readonly id: ArticleId;
+  readonly outcome: 'added' | 'changed' | 'unchanged';
+}
+
+export interface ArticleStore {
+  /** One transaction with its index and topics. Known by canonical URL, by source and guid, or by its text. */
+  saveArticle(article: ArticleToSave): Promise<SavedArticle>;
+  findArticle(id: ArticleId): Promise<StoredArticle | null>;
+  /** Readable by `owner`: its own rows and the shared ones. */
+  findArticleByUrl(owner: Owner, url: string): Promise<StoredArticle | null>;
+  /** Newest first by `newsInstant`, from `since` on. */
+  recentArticles(
+    owner: Owner,
+    since: Temporal.Instant | null,
+    limit: number,
+  ): Promise<readonly StoredArticle[]>;
+  withdrawArticle(id: ArticleId, at: Temporal.Instant): Promise<void>;
+  countArticles(owner: Owner): Promise<number>;
+}
+
+export interface SectionIndex {
+  /** Best first. Bounded in time however common the words are; never raises for what a person typed. */
+  searchSections(query: SearchQuery): Promise<readonly SectionHit[]>;
+  /** Topics that begin with `prefix` (without case and diacritics), most frequent first. */
+  completeTopics(owner: Owner, prefix: string, limit: number): Promise<readonly Topic[]>;
+  /** Topics nearest in spelling or words to what was asked, for "nothing is held on that". */
+  nearestTopics(owner: Owner, text: string, limit: number): Promise<readonly Topic[]>;
+}
+
+export interface SourceStore {
+  /** Adds it, or renames and un-pauses the one with the same owner and address. */
+  saveSource(source: SourceSpec): Promise<void>;
+  listSources(owner: Owner | null): Promise<readonly SourceSpec[]>;
+  /** Its articles stay. */
+  removeSource(id: SourceId): Promise<void>;
+  /** The source moved for good. */
+  moveSource(id: SourceId, address: string): Promise<void>;
+  saveHealth(health: SourceHealth): Promise<void>;
+  listHealth(owner: Owner | null): Promise<readonly SourceHealth[]>;
+}
+
+export interface EventLog {
+  /** True the first time an event id is seen, false for each later time within 24 h. */
+  rememberEvent(id: string, at: Temporal.Instant): Promise<boolean>;
+}
+
+export interface ButtonStates {
+  /** Keeps a state that is too long for a button's id, and gives the short key that stands for it. */
+  keepState(state: string): Promise<string>;
+  recallState(key: string): Promise<string | null>;
+}
+
+/** Each use case asks for the roles it needs. */
+export interface Store
+  extends ArticleStore, SectionIndex, SourceStore, EventLog, ButtonStates, AsyncDisposable {
+  /** All that is held of an owner, gone from the file too. */
+  removeOwner(owner: Owner): Promise<void>;
+}
