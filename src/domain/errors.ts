@@ -21,7 +21,11 @@ interface ErrorDetails {
   readonly cause?: unknown;
   /** For `rate-limited`: how long to wait before the next try, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** How much of a platform a refusal concerns: one place, one guild or workspace, or the whole account. */
+  readonly scope?: ErrorScope;
 }
+
+export type ErrorScope = 'place' | 'owner' | 'platform';
 
 /**
  * The one error that the product throws on purpose: `message` is for the log, `advice` for the person.
@@ -32,6 +36,7 @@ export class BroadsheetError extends Error {
   readonly advice: string | null;
   readonly isTransient: boolean;
   readonly retryAfterMs: number | null;
+  readonly scope: ErrorScope;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -40,5 +45,6 @@ export class BroadsheetError extends Error {
     this.advice = details.advice ?? null;
     this.isTransient = details.isTransient ?? false;
     this.retryAfterMs = details.retryAfterMs ?? null;
+    this.scope = details.scope ?? 'place';
   }
 }
