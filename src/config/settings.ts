@@ -1,0 +1,141 @@
+import type { Configuration } from './configuration.ts';
+import type { Environment } from './environment.ts';
+import type { Fault } from './fault.ts';
+import { PLACEHOLDER, VARIABLES, type Variable } from './variables.ts';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+export interface DiscordSettings {
+  readonly token: string;
+  readonly appId: string | null;
+  readonly apiUrl: string | null;
+  readonly shards: string | null;
+}
+
+export interface SlackSettings {
+  readonly botToken: string | null;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  readonly tokenKey: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly managerGroup: string | null;
+  readonly apiUrl: string | null;
+}
+
+export interface ModelSettings {
+  readonly apiKey: string;
+  readonly baseUrl: string | null;
+  readonly model: string;
+}
+
+/** What the environment alone decides. */
+export interface EnvironmentSettings {
+  readonly discord: DiscordSettings | null;
+  readonly slack: SlackSettings | null;
+  readonly model: ModelSettings | null;
+  readonly databasePath: string | null;
+  readonly logLevel: LogLevel;
+  /** Values that may never be printed. */
+  readonly secrets: readonly string[];
+}
+
+/** All that a process is started with. */
+export interface Settings extends EnvironmentSettings {
+  readonly databasePath: string;
+  readonly configuration: Configuration;
+}
+
+const DEFAULT_SLACK_PORT = '3000';
+const DEFAULT_MODEL = 'gpt-5-mini';
+
+/** Settings from the environment, and what is wrong with them. */
+export function readSettings(environment: Environment): {
+  settings: EnvironmentSettings;
+  faults: readonly Fault[];
+} {
+  const secrets = VARIABLES.filter((variable) => variable.isSecret);
+  return {
+    settings: {
+      discord: discordSettings(environment),
+      slack: slackSettings(environment),
+      model: modelSettings(environment),
+      databasePath: environment.get('DATABASE_PATH'),
+      logLevel: (environment.get('LOG_LEVEL') ?? 'info') as LogLevel,
+      secrets: secrets.flatMap(({ name }) => environment.get(name) ?? []),
+    },
+    faults: [
+      ...environment.faults,
+      ...VARIABLES.flatMap((variable) => checkVariable(variable, environment)),
+      ...incompleteSlack(environment),
+    ],
+  };
+}
+
+function checkVariable(variable: Variable, environment: Environment): readonly Fault[] {
+  const value = environment.get(variable.name);
+  if (value === null) return [];
+  const field = variable.name;
+  const cure = `Give ${variable.expected}, or take the line out.`;
+  if (PLACEHOLDER.test(value)) return [{ field, found: 'still holds a placeholder', cure }];
+  if (variable.pattern.test(value)) return [];
+  const found = variable.isSecret ? 'does not look right' : `found ${JSON.stringify(value)}`;
+  return [{ field, found, cure }];
+}
+
+function discordSettings(environment: Environment): DiscordSettings | null {
+  const token = environment.get('DISCORD_TOKEN');
+  if (token === null) return null;
+  return {
+    token: token.replace(/^Bot\s+/u, ''),
+    appId: environment.get('DISCORD_APP_ID'),
+    apiUrl: environment.get('DISCORD_API_URL'),
+    shards: environment.get('DISCORD_SHARDS'),
+  };
+}
+
+function slackSettings(environment: Environment): SlackSettings | null {
+  const botToken = environment.get('SLACK_BOT_TOKEN');
+  const clientId = environment.get('SLACK_CLIENT_ID');
+  if (botToken === null && clientId === null) return null;
+  return {
+    botToken,
+    clientId,
+    appToken: environment.get('SLACK_APP_TOKEN'),
+    signingSecret: environment.get('SLACK_SIGNING_SECRET'),
+    clientSecret: environment.get('SLACK_CLIENT_SECRET'),
+    tokenKey: environment.get('SLACK_TOKEN_KEY'),
+    host: environment.get('SLACK_HOST') ?? '127.0.0.1',
+    port: Number(environment.get('SLACK_PORT') ?? DEFAULT_SLACK_PORT),
+    managerGroup: environment.get('SLACK_MANAGER_GROUP'),
+    apiUrl: environment.get('SLACK_API_URL'),
+  };
+}
+
+function modelSettings(environment: Environment): ModelSettings | null {
+  const apiKey = environment.get('OPENAI_API_KEY');
+  const baseUrl = environment.get('OPENAI_BASE_URL');
+  if (apiKey === null && baseUrl === null) return null;
+  // A local endpoint asks for no key, but the client library wants one.
+  const model = environment.get('OPENAI_MODEL') ?? DEFAULT_MODEL;
+  return { apiKey: apiKey ?? 'none', baseUrl, model };
+}
+
+/** Tokens of Slack that do nothing without another. */
+function incompleteSlack(environment: Environment): readonly Fault[] {
+  const has = (name: string) => environment.get(name) !== null;
+  const faults: Fault[] = [];
+  if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET')) {
+    const cure = 'Add SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).';
+    faults.push({ field: 'SLACK_BOT_TOKEN', found: 'is set without a way to hear events', cure });
+  }
+  if (!has('SLACK_CLIENT_ID')) return faults;
+  for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_TOKEN_KEY', 'SLACK_SIGNING_SECRET']) {
+    if (has(name)) continue;
+    const cure = 'Installing into many workspaces needs it: see docs/slack.md.';
+    faults.push({ field: name, found: 'is missing beside SLACK_CLIENT_ID', cure });
+  }
+  return faults;
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { loadSettings } from '../../src/config/load.ts';
+import { describeFaults } from '../../src/config/fault.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-config-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const SLACK = { SLACK_BOT_TOKEN: 'xoxb-CANARY', SLACK_APP_TOKEN: 'xapp-CANARY' };
+
+function load(variables: Record<string, string>, yaml = '') {
+  const configPath = join(folder, 'broadsheet.yaml');
+  writeFileSync(configPath, yaml);
+  const loaded = loadSettings({
+    variables,
+    configPath,
+    dataFolder: folder,
+    refuseAddress: (url) => (url.includes('192.168.') ? 'is in a private network' : null),
+    refuseCron: (cron) => (cron.startsWith('61') ? 'minute 61 does not exist' : null),
+  });
+  return { ...loaded, text: describeFaults(loaded.faults) };
+}
+
+describe('settings from the environment', () => {
+  it('choose the terminal when no token is present', () => {
+    const { settings, faults } = load({});
+    assert.deepEqual(faults, []);
+    assert.equal(settings.discord, null);
+    assert.equal(settings.slack, null);
+  });
+
+  it('take both platforms, trimming quotes and line ends', () => {
+    const { settings, faults } = load({ ...SLACK, DISCORD_TOKEN: '"CANARY-DISCORD"\n' });
+    assert.deepEqual(faults, []);
+    assert.equal(settings.discord?.token, 'CANARY-DISCORD');
+    assert.equal(settings.slack?.appToken, 'xapp-CANARY');
+  });
+
+  it('read a value from the file that X_FILE names', () => {
+    const path = join(folder, 'token');
+    writeFileSync(path, 'CANARY-DISCORD\n');
+    assert.equal(load({ DISCORD_TOKEN_FILE: path }).settings.discord?.token, 'CANARY-DISCORD');
+  });
+
+  it('name every secret that may not be printed', () => {
+    assert.deepEqual(load({ ...SLACK, OPENAI_API_KEY: 'CANARY-KEY' }).settings.secrets, [
+      'xoxb-CANARY',
+      'xapp-CANARY',
+      'CANARY-KEY',
+    ]);
+  });
+
+  const faulty: readonly [string, Record<string, string>, string][] = [
+    ['an empty token', { DISCORD_TOKEN: '' }, 'DISCORD_TOKEN'],
+    ['a placeholder', { DISCORD_TOKEN: 'your-token-here' }, 'DISCORD_TOKEN'],
+    [
+      "an app token in the bot token's place",
+      { ...SLACK, SLACK_BOT_TOKEN: 'xapp-CANARY' },
+      'SLACK_BOT_TOKEN',
+    ],
+    [
+      'a bot token without a way to hear events',
+      { SLACK_BOT_TOKEN: 'xoxb-CANARY' },
+      'SLACK_APP_TOKEN',
+    ],
+    ['a secret file that is not there', { DISCORD_TOKEN_FILE: '/nowhere' }, 'DISCORD_TOKEN_FILE'],
+    ['a log level that does not exist', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  ];
+  for (const [name, variables, word] of faulty) {
+    it(`refuse ${name}`, () => {
+      const { text, faults } = load(variables);
+      assert.ok(faults.length > 0);
+      assert.match(text, new RegExp(word, 'u'));
+      assert.doesNotMatch(text, /CANARY/u);
+    });
+  }
+});
+
+describe('the configuration file', () => {
+  const faulty: readonly [string, string, RegExp][] = [
+    ['text that is no YAML', '{ this is not json', /config file/u],
+    ['an unknown setting', 'pollMinuts: 5', /broadsheet\.yaml:1 pollMinuts/u],
+    ['a negative number', 'pollMinutes: -5', /pollMinutes: found -5/u],
+    ['a word for a number', 'pollMinutes: ten', /pollMinutes: found "ten"/u],
+    [
+      'an address that is none',
+      'feeds:\n  - url: not a url',
+      /broadsheet\.yaml:2 feeds\[0\]\.url/u,
+    ],
+    [
+      'a private address',
+      'feeds: [{ url: "http://192.168.0.5/rss" }]',
+      /feeds\[0\]\.url: is in a private/u,
+    ],
+    [
+      'a time zone that does not exist',
+      'digests: [{ cron: "0 8 * * *", timezone: Mars/Base }]',
+      /timezone/u,
+    ],
+    ['a cron expression that can not be', 'digests: [{ cron: "61 25 * * *" }]', /schedule/u],
+    ['a digest without a schedule', 'digests: [{ topics: [syria] }]', /schedule/u],
+  ];
+  for (const [name, yaml, words] of faulty) {
+    it(`refuses ${name}, with its place and the cure`, () =>
+      assert.match(load({}, yaml).text, words));
+  }
+
+  it('reports every fault at once, those of the environment too', () => {
+    const { faults } = load({ DISCORD_TOKEN: '' }, 'pollMinutes: 0\nlanguage: "12"');
+    assert.equal(faults.length, 3);
+  });
+
+  it('does not follow anchors without end', () => {
+    const bomb = Array.from(
+      { length: 12 },
+      (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1},*a${i - 1},*a${i - 1}` : 1}]`,
+    );
+    assert.match(load({}, bomb.join('\n')).text, /alias/u);
+  });
+});
+
+describe('what is shipped', () => {
+  it('has a configuration file without a fault', () => {
+    const yaml = readFileSync(new URL('../../config/broadsheet.yaml', import.meta.url), 'utf8');
+    assert.deepEqual(load({}, yaml).faults, []);
+  });
+
+  it('has every variable in .env.example, with none of them set', () => {
+    const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    for (const { name } of VARIABLES) assert.match(text, new RegExp(`^# ${name}=`, 'mu'));
+    assert.doesNotMatch(text, /^[A-Z]/mu);
+  });
+});
