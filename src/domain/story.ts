@@ -10,3 +10,13 @@ export interface Story {
   readonly firstSeenAt: Temporal.Instant;
   readonly updatedAt: Temporal.Instant;
 }
+
+/** A story that was shown in a place, as far as it is needed to tell later what is new in it. */
+export interface PostedStory {
+  readonly story: StoryId;
+  readonly postedAt: Temporal.Instant;
+  /** The articles that stood behind it then. */
+  readonly articles: readonly ArticleId[];
+  /** What was said of it, headline first. */
+  readonly sentences: readonly string[];
+}

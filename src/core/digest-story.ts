@@ -1,0 +1,132 @@
+import type { StoredArticle } from '../domain/article.ts';
+import type { DigestRequest, DigestStory } from '../domain/digest.ts';
+import type { PostedStory } from '../domain/story.ts';
+import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
+import { overlap } from '../text/overlap.ts';
+import { words } from '../text/words.ts';
+import type { Candidate } from './digest-rank.ts';
+
+/** Sentences below each headline, by the length that was ordered. */
+const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 1, normal: 3, long: 5 };
+
+/** More reports of one event say the same again. */
+const MAX_REPORTS = 4;
+/** Sections that a summary of one report is drawn from: the lede and what follows it. */
+const MAX_SECTIONS = 3;
+
+/** Of reports with at least so many sentences the newest is told first. */
+const FULL_REPORT = 8;
+
+/** From here on one sentence says what the other does. */
+const SAME_STATEMENT = 0.6;
+/** A sentence that only wraps the headline's words repeats it. */
+const HEADLINE_REPEATED = 0.9;
+/** A sentence of fewer words is a fragment: a caption, a label, an interjection. */
+const MIN_WORDS = 5;
+const MIN_CHARACTERS = 12;
+
+export interface WrittenStory {
+  readonly story: DigestStory;
+  readonly summary: Summary;
+}
+
+/** `null` where nothing can be said that wasn't said before. */
+export async function writeStory(
+  summarizer: Summarizer,
+  candidate: Candidate,
+  request: DigestRequest,
+): Promise<WrittenStory | null> {
+  const before = request.alreadyPosted.filter((posted) => isSameStory(posted, candidate));
+  const reports = reportsToTell(candidate, before);
+  const [main] = reports;
+  if (main === undefined) return null;
+  const summary = await summarizer.summarize(summaryRequest(reports, request));
+  const said = before.flatMap(({ sentences }) => sentences);
+  const claims = tellableClaims(summary.claims, said, main.headline);
+  if (claims.length === 0) return null;
+  return {
+    summary,
+    story: {
+      story: candidate.story.id,
+      headline: main.headline,
+      url: main.url,
+      publishedAt: main.publishedAt ?? main.seenAt,
+      articles: candidate.story.articles,
+      outlets: candidate.story.outlets,
+      claims: claims.slice(0, SENTENCES[request.length] + 1),
+      kind: before.length === 0 ? 'new' : 'update',
+    },
+  };
+}
+
+/** So many sentences of a story stand in its section; one more may open the digest. */
+export function sentencesPerStory(length: SummaryLength): number {
+  return SENTENCES[length];
+}
+
+function isSameStory(posted: PostedStory, { story }: Candidate): boolean {
+  return posted.story === story.id || posted.articles.some((id) => story.articles.includes(id));
+}
+
+/** One report an outlet, the fullest ones first; of a story told before, only those that came since. */
+function reportsToTell(
+  candidate: Candidate,
+  before: readonly PostedStory[],
+): readonly StoredArticle[] {
+  const told = new Set(before.flatMap(({ articles }) => articles));
+  const untold = candidate.fresh.filter(({ id }) => !told.has(id));
+  const byOutlet = new Map<string, StoredArticle>();
+  for (const article of untold) {
+    const outlet = article.outlet ?? article.source;
+    if (!byOutlet.has(outlet)) byOutlet.set(outlet, article);
+  }
+  return [...byOutlet.values()]
+    .filter((article) => fullness(article) > 0)
+    .toSorted((a, b) => fullness(b) - fullness(a))
+    .slice(0, MAX_REPORTS);
+}
+
+/** Sentences, up to as many as make a report full. */
+function fullness({ sections }: StoredArticle): number {
+  const sentences = sections.reduce((sum, section) => sum + section.sentences.length, 0);
+  return Math.min(sentences, FULL_REPORT);
+}
+
+function summaryRequest(reports: readonly StoredArticle[], request: DigestRequest): SummaryRequest {
+  return {
+    parts: reports.map((article) => ({
+      id: article.id,
+      article,
+      sections: article.sections.slice(0, MAX_SECTIONS).map((_, index) => index),
+    })),
+    focus: null,
+    length: request.length === 'long' ? 'long' : 'normal',
+    language: request.language,
+  };
+}
+
+/** Sentences that stand on their own and say neither the headline nor what was said before once more. */
+function tellableClaims(
+  claims: readonly Claim[],
+  said: readonly string[],
+  headline: string,
+): readonly Claim[] {
+  const told: Claim[] = [];
+  for (const claim of claims) {
+    if (!isSentence(claim.text) || repeats(claim.text, [headline], HEADLINE_REPEATED)) continue;
+    const others = [...said, ...told.map(({ text }) => text)];
+    if (!repeats(claim.text, others, SAME_STATEMENT)) told.push(claim);
+  }
+  return told;
+}
+
+function repeats(text: string, others: readonly string[], least: number): boolean {
+  return others.some((other) => overlap(text, other) >= least);
+}
+
+function isSentence(text: string): boolean {
+  const isShouted = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  const isLong = words(text).length >= MIN_WORDS || /\p{Lo}{12}/u.test(text);
+  return isLong && text.length >= MIN_CHARACTERS && !isShouted;
+}

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { composeDigest } from '../../src/core/digest.ts';
+import { newsInstant, type StoredArticle } from '../../src/domain/article.ts';
+import { storiesOf, type DigestRequest } from '../../src/domain/digest.ts';
+import { SHARED, type SourceId } from '../../src/domain/identity.ts';
+import type { SourceHealth, SourceSpec } from '../../src/domain/source.ts';
+import { createLeadSummarizer } from '../fakes/lead-summarizer.ts';
+import { storedArticle } from '../fakes/stored-article.ts';
+
+const QUAKE =
+  `A strong earthquake struck the coast of Chile on Monday, killing at least twelve people.
+The quake had a magnitude of 7.1 and was felt in Santiago. Rescue teams searched collapsed houses in Valparaiso
+through the night. President Boric declared a state of emergency for the coast.`.replaceAll(
+    '\n',
+    ' ',
+  );
+const QUAKE_TOO =
+  `At least twelve people died when an earthquake of magnitude 7.1 hit the coast of Chile.
+Houses collapsed in Valparaiso and the quake shook buildings in Santiago. The navy lifted its tsunami warning
+two hours later. Boric declared an emergency.`.replaceAll('\n', ' ');
+const RATES =
+  `The European Central Bank raised its key interest rate by a quarter point to 3.25 percent.
+President Lagarde said that inflation was still too high for comfort. Markets had expected the step.
+Banks in Frankfurt rose by two percent after the decision was announced.`.replaceAll('\n', ' ');
+
+const ARTICLES = [
+  storedArticle({
+    id: 'quake-1',
+    outlet: 'Herald',
+    headline: 'Earthquake kills twelve in Chile',
+    text: QUAKE,
+  }),
+  storedArticle({
+    id: 'rates-1',
+    outlet: 'Ledger',
+    headline: 'ECB raises interest rate to 3.25 percent',
+    text: RATES,
+  }),
+  storedArticle({
+    id: 'quake-2',
+    outlet: 'Courier',
+    headline: 'Chile earthquake: at least twelve people dead',
+    text: QUAKE_TOO,
+    at: '2026-11-24T07:00Z',
+  }),
+];
+
+const REQUEST: DigestRequest = {
+  owner: SHARED,
+  topics: [],
+  sources: [],
+  maxStories: 5,
+  length: 'normal',
+  language: null,
+  since: Temporal.Instant.from('2026-11-23T08:00Z'),
+  until: Temporal.Instant.from('2026-11-24T08:00Z'),
+  alreadyPosted: [],
+};
+
+interface Shelf {
+  readonly sources?: readonly SourceSpec[];
+  readonly health?: readonly SourceHealth[];
+}
+
+function needs(articles: readonly StoredArticle[], shelf: Shelf = {}) {
+  return {
+    summarizer: createLeadSummarizer(),
+    store: {
+      recentArticles: async (_owner: unknown, since: Temporal.Instant | null) =>
+        articles.filter(
+          (article) => since === null || Temporal.Instant.compare(newsInstant(article), since) >= 0,
+        ),
+      listSources: async () => shelf.sources ?? [],
+      listHealth: async () => shelf.health ?? [],
+    },
+  };
+}
+
+function source(name: string): SourceSpec {
+  const id = `source of ${name}` as SourceId;
+  return {
+    id,
+    owner: SHARED,
+    kind: 'feed',
+    address: `https://${name}.example/feed`,
+    name,
+    isPaused: false,
+  };
+}
+
+function failing(name: string, since: string): SourceHealth {
+  return {
+    source: `source of ${name}` as SourceId,
+    lastTriedAt: null,
+    lastSucceededAt: null,
+    nextPollAt: null,
+    failures: 3,
+    failingSince: Temporal.Instant.from(since),
+    fault: 'no answer',
+    etag: null,
+    lastModified: null,
+    itemCount: 0,
+    changeMinutes: null,
+  };
+}
+
+describe('digest', () => {
+  it('tells each event once, the most reported first', async () => {
+    const digest = await composeDigest(needs(ARTICLES), REQUEST);
+    assert.deepEqual(
+      storiesOf(digest).map(({ outlets }) => outlets.toSorted()),
+      [['Courier', 'Herald'], ['Ledger']],
+    );
+    assert.equal(digest.shownStories, 2);
+    assert.equal(digest.foundStories, 2);
+    assert.equal(digest.articles, 3);
+  });
+
+  it('opens with one sentence of each of the two biggest stories and repeats none of them below', async () => {
+    const digest = await composeDigest(needs(ARTICLES), REQUEST);
+    assert.equal(digest.opening.length, 2);
+    const below = storiesOf(digest).flatMap(({ claims }) => claims.map(({ text }) => text));
+    for (const { text, citations } of digest.opening) {
+      assert.ok(citations.length > 0);
+      assert.ok(!below.includes(text));
+    }
+  });
+
+  it('puts what was asked for first, in a section of its own', async () => {
+    const digest = await composeDigest(needs(ARTICLES), { ...REQUEST, topics: ['interest rates'] });
+    assert.deepEqual(
+      digest.sections.map(({ topic }) => topic),
+      ['interest rates', null],
+    );
+  });
+
+  it('keeps to the sources that were asked for', async () => {
+    const digest = await composeDigest(needs(ARTICLES), { ...REQUEST, sources: ['ledger'] });
+    assert.deepEqual(
+      storiesOf(digest).map(({ outlets }) => outlets),
+      [['Ledger']],
+    );
+  });
+
+  it('says how many stories found no room', async () => {
+    const digest = await composeDigest(needs(ARTICLES), { ...REQUEST, maxStories: 1 });
+    assert.equal(digest.shownStories, 1);
+    assert.equal(digest.foundStories, 2);
+  });
+
+  it('leaves out filler', async () => {
+    const stub = storedArticle({
+      id: 'stub',
+      headline: 'In pictures',
+      text: 'Photos.',
+      at: '2026-11-23T09:00Z',
+    });
+    const digest = await composeDigest(needs([stub, ...ARTICLES]), REQUEST);
+    assert.ok(storiesOf(digest).every(({ headline }) => headline !== 'In pictures'));
+  });
+
+  it('is empty on a quiet day', async () => {
+    const digest = await composeDigest(needs([]), REQUEST);
+    assert.deepEqual(digest.sections, []);
+    assert.deepEqual(digest.opening, []);
+  });
+
+  it('does not tell a story again that did not move on', async () => {
+    const first = await composeDigest(needs(ARTICLES), REQUEST);
+    const alreadyPosted = storiesOf(first).map(({ story, articles, headline, claims }) => ({
+      story,
+      articles,
+      postedAt: REQUEST.until,
+      sentences: [headline, ...claims.map(({ text }) => text)],
+    }));
+    const again = await composeDigest(needs(ARTICLES), { ...REQUEST, alreadyPosted });
+    assert.deepEqual(again.sections, []);
+  });
+
+  it('tells only what is new of a story that moved on', async () => {
+    const followUp = storedArticle({
+      id: 'quake-3',
+      outlet: 'Herald',
+      headline: 'Chile earthquake: death toll rises to thirty in Valparaiso',
+      text: `${QUAKE} The interior ministry raised the death toll of the earthquake to thirty on Tuesday.`,
+      at: '2026-11-24T20:00Z',
+    });
+    const alreadyPosted = [
+      {
+        story: 'quake-1' as never,
+        articles: ['quake-1', 'quake-2'] as never[],
+        postedAt: REQUEST.until,
+        sentences: QUAKE.split(/(?<=\.) /),
+      },
+    ];
+    const next = {
+      ...REQUEST,
+      since: REQUEST.until,
+      until: Temporal.Instant.from('2026-11-25T08:00Z'),
+      alreadyPosted,
+    };
+    const patient = {
+      ...needs([...ARTICLES, followUp]),
+      summarizer: {
+        id: 'all',
+        summarize: async ({
+          parts,
+        }: Parameters<ReturnType<typeof createLeadSummarizer>['summarize']>[0]) => ({
+          ...(await createLeadSummarizer().summarize({
+            parts,
+            focus: null,
+            length: 'long',
+            language: null,
+          })),
+          claims: (parts[0]?.article.sections[0]?.sentences ?? []).map(({ text }) => ({
+            text,
+            citations: [],
+          })),
+        }),
+      },
+    };
+    const [story] = storiesOf(await composeDigest(patient, next));
+    assert.equal(story?.kind, 'update');
+    assert.deepEqual(
+      story?.claims.map(({ text }) => text),
+      ['The interior ministry raised the death toll of the earthquake to thirty on Tuesday.'],
+    );
+  });
+
+  it('reports sources that fail, and since when', async () => {
+    const shelf = {
+      sources: [source('Herald'), source('Ledger'), source('Courier')],
+      health: [failing('Herald', '2026-11-22T10:00Z'), failing('Ledger', '2026-11-23T10:00Z')],
+    };
+    const { sources } = await composeDigest(needs(ARTICLES, shelf), REQUEST);
+    assert.equal(sources.total, 3);
+    assert.deepEqual(
+      sources.failing.map(({ name }) => name),
+      ['Herald', 'Ledger'],
+    );
+    assert.equal(sources.failingSince?.toString(), '2026-11-22T10:00:00Z');
+  });
+});

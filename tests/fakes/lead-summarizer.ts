@@ -1,0 +1,36 @@
+import type { Claim } from '../../src/domain/summary.ts';
+import type { Summarizer } from '../../src/ports/summarizer.ts';
+
+/** Quotes the first sentences of every section that it is given, in order. */
+export function createLeadSummarizer(): Summarizer {
+  return {
+    id: 'lead',
+    summarize: async ({ parts }) => ({
+      claims: parts.flatMap(({ id, article, sections }) =>
+        sections.flatMap((sectionIndex): Claim[] =>
+          (article.sections[sectionIndex]?.sentences ?? [])
+            .slice(0, 4)
+            .map(({ text }, sentence) => ({
+              text,
+              citations: [
+                {
+                  article: id,
+                  headline: article.headline,
+                  outlet: article.outlet,
+                  url: article.url,
+                  publishedAt: article.publishedAt,
+                  section: article.sections[sectionIndex]?.heading ?? null,
+                  sectionIndex,
+                  sentence,
+                  quote: text,
+                },
+              ],
+            })),
+        ),
+      ),
+      omittedClaims: 0,
+      writtenBy: 'lead',
+      notes: [],
+    }),
+  };
+}
