@@ -19,4 +19,6 @@ export interface SectionHit {
   readonly sectionIndex: number;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
+  /** Share of the query that the section bears, from 0 to 1; rare words weigh more, words like "the" nothing. */
+  readonly coverage: number;
 }

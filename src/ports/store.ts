@@ -19,7 +19,11 @@ export interface SavedArticle {
 }
 
 export interface ArticleStore {
-  /** One transaction with its index and topics. Known by canonical URL, by source and guid, or by its text. */
+  /**
+   * One transaction with its index and topics. An article seen again is known by its canonical URL, by source and guid,
+   * or by its exact text. `guid` must be `null` where several items of one fetch share it, and `article.url` where
+   * they share that.
+   */
   saveArticle(article: ArticleToSave): Promise<SavedArticle>;
   findArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Readable by `owner`: its own rows and the shared ones. */
@@ -44,14 +48,19 @@ export interface SectionIndex {
 }
 
 export interface SourceStore {
-  /** Adds it, or renames and un-pauses the one with the same owner and address. */
-  saveSource(source: SourceSpec): Promise<void>;
+  /**
+   * Adds it; the one with the same owner and address keeps its id and takes the new name and `isPaused`. Gives the id
+   * under which it is held.
+   */
+  saveSource(source: SourceSpec): Promise<SourceId>;
+  /** Those of `owner` and the shared ones, by name; of everybody for `null`. */
   listSources(owner: Owner | null): Promise<readonly SourceSpec[]>;
   /** Its articles stay. */
   removeSource(id: SourceId): Promise<void>;
-  /** The source moved for good. */
+  /** The source moved for good. Where the owner has another one at that address, this one goes and that one stays. */
   moveSource(id: SourceId, address: string): Promise<void>;
   saveHealth(health: SourceHealth): Promise<void>;
+  /** Of the sources that `listSources` gives. */
   listHealth(owner: Owner | null): Promise<readonly SourceHealth[]>;
 }
 
@@ -61,9 +70,10 @@ export interface EventLog {
 }
 
 export interface ButtonStates {
-  /** Keeps a state that is too long for a button's id, and gives the short key that stands for it. */
-  keepState(state: string): Promise<string>;
-  recallState(key: string): Promise<string | null>;
+  /** Keeps a state that is too long for a button's id, and gives the short key (16 characters) that stands for it. */
+  keepState(owner: Owner, state: string): Promise<string>;
+  /** `null` for an unknown key, and for one of another owner. */
+  recallState(owner: Owner, key: string): Promise<string | null>;
 }
 
 /** Each use case asks for the roles it needs. */
