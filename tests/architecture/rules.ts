@@ -18,12 +18,19 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   summarizers: { imports: ['domain', 'ports', 'text'], packages: [] },
   core: { imports: ['domain', 'ports', 'text', 'extract'], packages: [] },
   bot: { imports: ['domain', 'ports', 'text', 'core'], packages: [] },
+  verbs: { imports: ['domain', 'ports', 'text', 'core'], packages: [] },
   config: { imports: ['domain', 'ports'], packages: ['zod', 'yaml', 'dotenv'] },
   adapters: { imports: ['domain', 'ports', 'text'], packages: 'any' },
 };
 
 /** Modules that wire the rest together: they may import everything, and nobody imports them but one another. */
-const ROOTS = ['main.ts', 'app.ts', 'parser-worker.ts', 'command-line.ts'];
+const ROOTS = [
+  'main.ts',
+  'app.ts',
+  'parser-worker.ts',
+  'command-line.ts',
+  'command-line-options.ts',
+];
 
 const MAX_LINES = 300;
 

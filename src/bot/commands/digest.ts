@@ -1,0 +1,96 @@
+import { composeDigest, type DigestNeeds } from '../../core/digest.ts';
+import { DEFAULT_DIGEST_STORIES, type Digest } from '../../domain/digest.ts';
+import { BroadsheetError } from '../../domain/errors.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { define, option, type Command, type Invocation } from '../command.ts';
+import type { About } from '../needs.ts';
+import { digestReply } from '../views/digest.ts';
+import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
+
+export type DigestCommandNeeds = DigestNeeds & { readonly clock: Clock; readonly about: About };
+
+interface Span {
+  readonly title: string;
+  readonly since: Temporal.Instant;
+  readonly until: Temporal.Instant;
+}
+
+/** Where nothing came in the last day, a reader is better served with older news than with none. */
+const WIDENING: readonly (readonly [title: string, hours: number])[] = [
+  ['The last 24 hours', 24],
+  ['The last 7 days', 7 * 24],
+  ['The last 30 days', 30 * 24],
+  ['The latest news held', 100 * 365 * 24],
+];
+
+/** `/digest`: what is new, composed at once, or what was new on a day. */
+export const digest: Command<DigestCommandNeeds> = {
+  definition: define('digest', 'What is new, as a newspaper', {
+    options: [option('when', 'now, or a date such as 2026-05-10'), LENGTH_OPTION, PRIVATE_OPTION],
+  }),
+  async run(needs, invocation) {
+    const spans = spansOf(needs, invocation);
+    for (const span of spans) {
+      const composed = await compose(needs, invocation, span);
+      if (composed.sections.length > 0 || span === spans.at(-1)) {
+        return digestReply(composed, span.title);
+      }
+    }
+    throw new Error('there is always a span');
+  },
+};
+
+function compose(needs: DigestCommandNeeds, invocation: Invocation, span: Span): Promise<Digest> {
+  return composeDigest(needs, {
+    owner: invocation.place.owner,
+    topics: [],
+    sources: [],
+    maxStories: DEFAULT_DIGEST_STORIES,
+    length: lengthOf(invocation.options),
+    language: needs.about.language,
+    since: span.since,
+    until: span.until,
+    alreadyPosted: [],
+  });
+}
+
+function spansOf(needs: DigestCommandNeeds, { options, user }: Invocation): readonly Span[] {
+  const when = (options['when'] ?? 'now').toLowerCase();
+  const now = needs.clock.now();
+  const zone = user.timeZone ?? needs.about.timeZone;
+  if (when === 'now') {
+    return WIDENING.map(([title, hours]) => ({
+      title,
+      since: now.subtract({ hours }),
+      until: now.add({ hours: 1 }),
+    }));
+  }
+  if (when === 'today' || when === 'yesterday') {
+    const today = now.toZonedDateTimeISO(zone).toPlainDate();
+    return [dayOf(when === 'today' ? today : today.subtract({ days: 1 }), zone)];
+  }
+  return [dayOf(readDate(when), zone)];
+}
+
+function dayOf(date: Temporal.PlainDate, zone: string): Span {
+  const start = date.toZonedDateTime(zone);
+  return {
+    title: date.toLocaleString('en-GB', { dateStyle: 'full' }),
+    since: start.toInstant(),
+    until: start.add({ days: 1 }).toInstant(),
+  };
+}
+
+function readDate(text: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch (cause) {
+    const advice = /^\d{1,2}:\d{2}|^off$|^[\d*]/u.test(text)
+      ? `/digest shows news at once. To have it posted every day, use /schedule add (“/schedule add time:08:30”). For a past day give a date such as 2026-05-10.`
+      : `“${text.slice(0, 40)}” is no day I know: leave it out for what is new, or give a date such as 2026-05-10.`;
+    throw new BroadsheetError('invalid-input', `not a date: ${text.slice(0, 40)}`, {
+      advice,
+      cause,
+    });
+  }
+}

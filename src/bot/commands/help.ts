@@ -1,0 +1,52 @@
+import { reply, type Block, type Inline } from '../../domain/reply.ts';
+import { define, option, type Command } from '../command.ts';
+import { code, paragraph } from '../views/notice.ts';
+
+/** What to type for each thing that people want, in the order in which they meet it. */
+const EXAMPLES: readonly (readonly [example: string, meaning: string])[] = [
+  ['/summary syria', 'what the articles say on a topic, each sentence with its source'],
+  ['/summary sanctions since:7d length:short', 'the same, for the last week and in brief'],
+  ['/ask did they discuss sanctions?', 'an answer from the articles alone'],
+  ['/article https://example.org/story', 'one article, section by section'],
+  ['/digest', 'what is new, as a newspaper'],
+  ['/follow topic:ukraine', 'tell me what is new on it; /catchup shows it'],
+];
+
+const MANAGING: readonly (readonly [example: string, meaning: string])[] = [
+  ['/feed add https://example.org', 'read a feed or a site; /feed list shows all'],
+  ['/schedule add time:08:30 timezone:Europe/Berlin', 'post a digest here every day'],
+  ['/status', 'what is read, what fails, what comes next'],
+];
+
+export const help: Command<unknown> = {
+  definition: define('help', 'What I can do, by example', {
+    options: [option('topic', 'A command to explain')],
+  }),
+  run: (_needs, { user, place }) => {
+    const mention: readonly Block[] =
+      place.platform === 'terminal'
+        ? [paragraph('Anything else you type is a question. ', code('exit'), ' ends the session.')]
+        : [
+            paragraph(
+              'Or mention me with a question: I answer from the articles, or say that nothing is held.',
+            ),
+          ];
+    const managing: readonly Block[] = user.isManager
+      ? [heading('For managers'), { type: 'list', items: MANAGING.map(exampleItem) }]
+      : [];
+    const blocks = [heading('Reading'), list(EXAMPLES), ...mention, ...managing];
+    return Promise.resolve(reply('help', { title: 'Broadsheet', blocks, isPrivate: true }));
+  },
+};
+
+function heading(text: string): Block {
+  return { type: 'heading', level: 2, text, url: null };
+}
+
+function list(examples: typeof EXAMPLES): Block {
+  return { type: 'list', items: examples.map(exampleItem) };
+}
+
+function exampleItem([example, meaning]: readonly [string, string]): readonly Inline[] {
+  return [code(example), ` — ${meaning}`];
+}

@@ -1,0 +1,40 @@
+import type { OptionDefinition } from '../../domain/chat.ts';
+import { SUMMARY_LENGTHS, type SummaryLength } from '../../domain/summary.ts';
+import { option } from '../command.ts';
+
+const SPANS: Readonly<Record<string, number | null>> = {
+  '24h': 24,
+  '3d': 72,
+  '7d': 168,
+  '30d': 720,
+  all: null,
+};
+
+export const SINCE_OPTION: OptionDefinition = option('since', 'How far back to look', {
+  choices: Object.keys(SPANS),
+});
+
+export const LENGTH_OPTION: OptionDefinition = option('length', 'How much to say', {
+  choices: SUMMARY_LENGTHS,
+});
+
+export const SOURCE_OPTION: OptionDefinition = option('source', 'Only this source or outlet', {
+  type: 'named',
+  isCompleted: true,
+});
+
+export const PRIVATE_OPTION: OptionDefinition = option('private', 'Show the answer only to you', {
+  type: 'flag',
+});
+
+type Options = Readonly<Record<string, string>>;
+
+export function lengthOf(options: Options): SummaryLength {
+  return SUMMARY_LENGTHS.find((length) => length === options['length']) ?? 'normal';
+}
+
+/** The instant from which news count; `null` for all that is held. */
+export function sinceOf(options: Options, now: Temporal.Instant): Temporal.Instant | null {
+  const hours = SPANS[options['since'] ?? 'all'] ?? null;
+  return hours === null ? null : now.subtract({ hours });
+}

@@ -1,0 +1,67 @@
+import type { SourceHealth, SourceSpec } from '../../domain/source.ts';
+import { reply, type Inline } from '../../domain/reply.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { ArticleStore, SourceStore } from '../../ports/store.ts';
+import { define, type Command } from '../command.ts';
+import type { About } from '../needs.ts';
+import { count } from '../views/count.ts';
+
+export interface StatusNeeds {
+  readonly store: Pick<ArticleStore, 'countArticles' | 'recentArticles'> &
+    Pick<SourceStore, 'listSources' | 'listHealth'>;
+  readonly clock: Clock;
+  readonly about: About;
+}
+
+/** `/status`: what is held, what is read, what fails. */
+export const status: Command<StatusNeeds> = {
+  definition: define('status', 'What is read, what fails, what comes next'),
+  async run({ store, about }, { place }) {
+    const [articles, sources, health, [newest]] = await Promise.all([
+      store.countArticles(place.owner),
+      store.listSources(place.owner),
+      store.listHealth(place.owner),
+      store.recentArticles(place.owner, null, 1),
+    ]);
+    const newestLine: readonly Inline[] =
+      newest === undefined
+        ? []
+        : [', the newest seen ', { type: 'instant', instant: newest.seenAt, show: 'date-time' }];
+    const items: readonly (readonly Inline[])[] = [
+      [count(articles, 'article'), ...newestLine],
+      ...sourceLines(sources, health),
+      [
+        `Summaries: ${about.writtenBy === 'extractive' ? 'the articles’ own sentences' : about.writtenBy}`,
+      ],
+      [
+        `Version ${about.version} on ${about.platforms.join(' and ')}, up since `,
+        { type: 'instant', instant: about.startedAt, show: 'date-time' },
+      ],
+    ];
+    return reply('list', { title: 'Status', blocks: [{ type: 'list', items }], isPrivate: true });
+  },
+};
+
+function sourceLines(
+  sources: readonly SourceSpec[],
+  health: readonly SourceHealth[],
+): readonly (readonly Inline[])[] {
+  const failing = health.filter(({ failures }) => failures > 0).length;
+  const paused = sources.filter(({ isPaused }) => isPaused).length;
+  const details = [
+    failing === 0 ? 'all well' : `${failing} failing (/feed errors tells why)`,
+    ...(paused === 0 ? [] : [`${paused} paused`]),
+  ];
+  const next = nextPoll(health);
+  return [
+    [`${count(sources.length, 'source')}: ${details.join(', ')}`],
+    ...(next === null
+      ? []
+      : [['Next poll ', { type: 'instant', instant: next, show: 'time' } as const]]),
+  ];
+}
+
+function nextPoll(health: readonly SourceHealth[]): Temporal.Instant | null {
+  const due = health.flatMap(({ nextPollAt }) => nextPollAt ?? []);
+  return due.toSorted((one, other) => Temporal.Instant.compare(one, other))[0] ?? null;
+}

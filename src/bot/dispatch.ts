@@ -1,0 +1,88 @@
+import type { ActionEvent, ChatEvent, CommandEvent, FormEvent } from '../domain/chat.ts';
+import type { Reply } from '../domain/reply.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ButtonStates } from '../ports/store.ts';
+import type {
+  ConversationStore,
+  PlaceSettings,
+  RemovalStore,
+} from '../ports/store-conversations.ts';
+import { readActionId } from './action.ts';
+import { checkOptions } from './arguments.ts';
+import { answerMessage } from './answer-message.ts';
+import { findCommand, type Commands } from './find-command.ts';
+import type { Dispatch } from './handle.ts';
+import { menuCommand } from './menus.ts';
+import { runParsed, runTyped, type Asking } from './run-command.ts';
+import { code, privateNotice } from './views/notice.ts';
+
+/** Questions of a thread that a follow-up may refer to. */
+const HISTORY = 6;
+
+export interface DispatchNeeds {
+  readonly store: ButtonStates & ConversationStore & PlaceSettings & RemovalStore;
+  readonly clock: Clock;
+}
+
+/** Sends each kind of event to the command that answers it. */
+export function createDispatch<Needs extends DispatchNeeds>(
+  commands: Commands<Needs>,
+): Dispatch<Needs> {
+  return async (needs, event, showDraft) => {
+    if (event.type === 'removal') {
+      await needs.store.markOwnerRemoved(event.place.owner, needs.clock.now());
+      return null;
+    }
+    const who = await asking(needs, event, showDraft);
+    const typed = (command: Pick<CommandEvent, 'command' | 'options' | 'words'>) =>
+      runTyped(commands, needs, command, who);
+    switch (event.type) {
+      case 'command':
+        return typed(event);
+      case 'action':
+      case 'form':
+        return runAction(commands, needs, event, who);
+      case 'message':
+        return answerMessage(needs, event, typed);
+      case 'menu': {
+        const command = menuCommand(event);
+        return 'notice' in command ? privateNotice(command.notice) : typed(command);
+      }
+      case 'home':
+        return typed({ command: 'home', options: { tab: event.tab }, words: '' });
+    }
+  };
+}
+
+async function asking<Needs extends DispatchNeeds>(
+  needs: Needs,
+  { place, user }: ChatEvent,
+  showDraft: (draft: Reply) => void,
+): Promise<Asking> {
+  const isConversation = place.thread !== null || place.kind === 'direct';
+  const turns = isConversation ? await needs.store.recentTurns(place, HISTORY) : [];
+  return { place, user, history: turns.map(({ text }) => text), showDraft };
+}
+
+/** What a button, a select or a form does stands in its id; only the person who used it sees the answer. */
+async function runAction<Needs extends DispatchNeeds>(
+  commands: Commands<Needs>,
+  needs: Needs,
+  event: ActionEvent | FormEvent,
+  who: Asking,
+): Promise<Reply> {
+  const id = event.type === 'form' ? event.form : event.action;
+  const call = await readActionId(needs.store, event.place.owner, id);
+  const found = call === null ? null : findCommand(commands, call.command);
+  if (call === null || found === null) {
+    return privateNotice('That button is from an older version. ', code('/help'), ' goes on.');
+  }
+  const parsed = checkOptions(found.command.definition, { ...call.options, ...givenBy(event) });
+  return { ...(await runParsed(found.command, needs, parsed, who)), isPrivate: true };
+}
+
+function givenBy(event: ActionEvent | FormEvent): Readonly<Record<string, string>> {
+  if (event.type === 'form') return event.fields;
+  const [choice] = event.values;
+  return choice === undefined ? {} : { choice };
+}

@@ -1,0 +1,49 @@
+/** What a message to the bot asks for. */
+export type MentionIntent =
+  | { readonly type: 'command'; readonly line: string }
+  | { readonly type: 'article'; readonly url: string }
+  | { readonly type: 'question'; readonly question: string }
+  | { readonly type: 'stop' }
+  | { readonly type: 'help' };
+
+const URL_IN_TEXT = /https?:\/\/[^\s<>|"']+/iu;
+
+/** Verbs that begin a command in a mention: the first word, and the command's name. */
+const VERBS: Readonly<Record<string, string>> = {
+  summary: 'summary',
+  digest: 'digest',
+  follow: 'follow',
+  unfollow: 'unfollow',
+  following: 'following',
+  catchup: 'catchup',
+  story: 'story',
+  feed: 'feed',
+  schedule: 'schedule',
+  status: 'status',
+  why: 'why',
+  ask: 'ask',
+};
+
+/**
+ * Reads a message to the bot: "summarize <address>", a command's name with its words, "stop", "help", and everything
+ * else as a question over what is held.
+ */
+export function readMention(text: string): MentionIntent {
+  const line = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const [first = '', ...rest] = line.replace(/^\//u, '').split(/\s+/u);
+  const verb = first.toLowerCase().replace(/[!.]+$/u, '');
+  if (line === '' || (verb === 'help' && rest.length <= 2)) return { type: 'help' };
+  if (verb === 'stop' && rest.length === 0) return { type: 'stop' };
+  const url = URL_IN_TEXT.exec(line)?.[0];
+  const asksForPage = /^(?:summari[sz]e|tl;?dr|article|read)$/u.test(verb) || line === url;
+  if (url !== undefined && asksForPage) return { type: 'article', url };
+  if (/^summari[sz]e$/u.test(verb) && rest.length > 0) {
+    return { type: 'command', line: `summary ${rest.join(' ')}` };
+  }
+  const command = VERBS[verb];
+  const isQuestion = line.endsWith('?');
+  if (command !== undefined && !isQuestion) {
+    return { type: 'command', line: [command, ...rest].join(' ') };
+  }
+  return { type: 'question', question: line };
+}

@@ -1,0 +1,81 @@
+import type { CommandEvent, Place } from '../domain/chat.ts';
+import type { Reply } from '../domain/reply.ts';
+import { checkOptions, parseArguments, type ParsedArguments } from './arguments.ts';
+import type { Command, Invocation } from './command.ts';
+import { findCommand, suggestCommand, type Commands } from './find-command.ts';
+import { code, privateNotice, usageReply } from './views/notice.ts';
+
+/** Beyond this, words are cut before anything is done with them; no platform lets people type more. */
+const MAX_WORDS = 4000;
+
+/** Who asks, where, and what was said before. */
+export type Asking = Pick<Invocation, 'place' | 'user' | 'history' | 'showDraft'>;
+
+/** Runs what a person typed after the slash. */
+export async function runTyped<Needs>(
+  commands: Commands<Needs>,
+  needs: Needs,
+  event: Pick<CommandEvent, 'command' | 'options' | 'words'>,
+  asking: Asking,
+): Promise<Reply> {
+  const line = `${event.command} ${event.words}`.slice(0, MAX_WORDS);
+  const found = findCommand(commands, line);
+  if (found === null) return unknownCommand(commands, line);
+  const typed = checkOptions(found.command.definition, event.options);
+  const parsed = parseArguments(found.command.definition, cleanWords(found.words));
+  return runParsed(found.command, needs, merge(parsed, typed), asking);
+}
+
+/** Runs a command whose options are known already: from a button, a form or a mention. */
+export async function runParsed<Needs>(
+  command: Command<Needs>,
+  needs: Needs,
+  parsed: ParsedArguments,
+  asking: Asking,
+): Promise<Reply> {
+  const { definition } = command;
+  if (definition.access === 'manager' && !asking.user.isManager) return managersOnly(asking);
+  if ('fault' in parsed) return usageReply(definition, parsed.fault);
+  const missing = definition.options.find(
+    ({ name, isRequired }) => isRequired && parsed.options[name] === undefined,
+  );
+  if (missing !== undefined && !definition.mayOpenForm) {
+    return usageReply(definition, `Which ${missing.name}?`);
+  }
+  const answer = await command.run(needs, { ...asking, options: parsed.options });
+  return parsed.options['private'] === 'true' || definition.access === 'manager'
+    ? { ...answer, isPrivate: true }
+    : answer;
+}
+
+/** Line ends and control characters are no words. */
+function cleanWords(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
+}
+
+function merge(words: ParsedArguments, typed: ParsedArguments): ParsedArguments {
+  if ('fault' in words) return words;
+  if ('fault' in typed) return typed;
+  return { options: { ...words.options, ...typed.options } };
+}
+
+function unknownCommand<Needs>(commands: Commands<Needs>, line: string): Reply {
+  const near = suggestCommand(commands, line);
+  const name = line.trim().split(/\s+/u)[0] ?? '';
+  const lead = `There is no command “${name.slice(0, 40)}”.`;
+  return near === null
+    ? privateNotice(`${lead} `, code('/help'), ' shows what there is.')
+    : privateNotice(`${lead} Did you mean `, code(`/${near}`), '? ', code('/help'), ' shows all.');
+}
+
+function managersOnly({ place }: { readonly place: Place }): Reply {
+  const who: Readonly<Record<string, string>> = {
+    discord: 'people who may manage this server',
+    slack: 'admins of this workspace',
+  };
+  return privateNotice(
+    `Only ${who[place.platform] ?? 'managers'} can change that. Ask one of them, or see `,
+    code('/help'),
+    ' for what everybody can do.',
+  );
+}

@@ -1,0 +1,49 @@
+import type { CommandDefinition, OptionDefinition } from '../../domain/chat.ts';
+import { BroadsheetError } from '../../domain/errors.ts';
+import { reply, type Block, type Inline, type Reply } from '../../domain/reply.ts';
+
+/** A paragraph without citations. */
+export function paragraph(...content: readonly Inline[]): Block {
+  return { type: 'paragraph', content, citations: [] };
+}
+
+export function code(text: string): Inline {
+  return { type: 'code', text };
+}
+
+/** A short answer that only the asking person needs to see. */
+export function privateNotice(...content: readonly Inline[]): Reply {
+  return reply('notice', { blocks: [paragraph(...content)], isPrivate: true });
+}
+
+/** How a command is typed: "/summary <topic> [since] [length]". */
+export function usageLine({ name, options }: CommandDefinition): string {
+  const parts = options.map((option) => {
+    const label = option.type === 'flag' ? option.name : optionLabel(option);
+    return option.isRequired ? `<${option.name}>` : `[${label}]`;
+  });
+  return [`/${name}`, ...parts].join(' ');
+}
+
+function optionLabel({ name, choices }: OptionDefinition): string {
+  return choices.length === 0 ? `${name}:…` : `${name}:${choices.join('|')}`;
+}
+
+/** What is wrong with a command as it was given, and how it is given right. */
+export function usageReply(definition: CommandDefinition, fault: string): Reply {
+  const example = [fault, ' Type it like this: ', code(usageLine(definition))];
+  return reply('error', { blocks: [paragraph(...example)], isPrivate: true });
+}
+
+/** An error in the reader's words; its cause is for the log alone. */
+export function errorReply(error: unknown): Reply {
+  const text =
+    error instanceof BroadsheetError
+      ? (error.advice ?? `${capitalize(error.message)}.`)
+      : 'Something went wrong on my side. It has been noted; please try again in a minute.';
+  return reply('error', { blocks: [paragraph(text)], isPrivate: true });
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/u, '');
+}

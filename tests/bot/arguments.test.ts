@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseArguments } from '../../src/bot/arguments.ts';
+import { define, option } from '../../src/bot/command.ts';
+import {
+  LENGTH_OPTION,
+  PRIVATE_OPTION,
+  SINCE_OPTION,
+  SOURCE_OPTION,
+} from '../../src/bot/commands/options.ts';
+
+const summary = define('summary', 'What is held', {
+  options: [
+    option('topic', 'What about', { isRequired: true }),
+    SINCE_OPTION,
+    LENGTH_OPTION,
+    SOURCE_OPTION,
+    PRIVATE_OPTION,
+  ],
+});
+const ask = define('ask', 'An answer', {
+  options: [option('question', 'What', { isRequired: true }), PRIVATE_OPTION],
+});
+const add = define('feed add', 'Read a feed', {
+  options: [option('address', 'Where'), option('name', 'How it is called')],
+});
+
+describe('parseArguments', () => {
+  const cases: readonly [string, Record<string, string>][] = [
+    ['syria', { topic: 'syria' }],
+    ['  Syria   safe zones ', { topic: 'Syria safe zones' }],
+    [
+      'syria since:7d short private',
+      { topic: 'syria', since: '7d', length: 'short', private: 'true' },
+    ],
+    ['since:7d syria', { topic: 'syria', since: '7d' }],
+    ['short selling', { topic: 'short selling' }],
+    ['short', { topic: 'short' }],
+    ['syria source:"New York Times"', { topic: 'syria', source: 'New York Times' }],
+    ['syria --length short --private', { topic: 'syria', length: 'short', private: 'true' }],
+    ['syria --since=30d', { topic: 'syria', since: '30d' }],
+    ['syria LENGTH:Short', { topic: 'syria', length: 'short' }],
+    ['title:syria', { topic: 'title:syria' }],
+    ['"syria', { topic: '"syria' }],
+    ["'; DROP TABLE articles; --", { topic: "'; DROP TABLE articles; --" }],
+    ['', {}],
+  ];
+  for (const [words, options] of cases) {
+    it(`reads “${words}”`, () => assert.deepEqual(parseArguments(summary, words), { options }));
+  }
+
+  it('leaves the words of a question alone', () => {
+    const options = { question: 'should the answer be kept private' };
+    assert.deepEqual(parseArguments(ask, options.question), { options });
+  });
+
+  it('gives the last text option the rest of the words', () => {
+    assert.deepEqual(parseArguments(add, 'https://example.org/rss My own feed'), {
+      options: { address: 'https://example.org/rss', name: 'My own feed' },
+    });
+  });
+
+  it('tells which choices there are when one is wrong', () => {
+    const parsed = parseArguments(summary, 'syria length:huge');
+    assert.ok('fault' in parsed);
+    assert.match(parsed.fault, /short, normal, long/u);
+  });
+});

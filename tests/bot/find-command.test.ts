@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { define, type Command } from '../../src/bot/command.ts';
+import { findCommand, suggestCommand } from '../../src/bot/find-command.ts';
+import { reply } from '../../src/domain/reply.ts';
+
+const commands = ['summary', 'feed add', 'feed list', 'help'].map((name): Command<unknown> => ({
+  definition: define(name, name),
+  run: () => Promise.resolve(reply('notice')),
+}));
+
+function found(line: string): readonly [string, string] | null {
+  const result = findCommand(commands, line);
+  return result === null ? null : [result.command.definition.name, result.words];
+}
+
+describe('findCommand', () => {
+  it('takes the longest name', () => {
+    assert.deepEqual(found('feed add https://example.org'), ['feed add', 'https://example.org']);
+  });
+
+  it('does not mind case and spaces', () => {
+    assert.deepEqual(found('  SUMMARY   syria  zones'), ['summary', 'syria  zones']);
+  });
+
+  it("knows other bots' names", () => {
+    assert.deepEqual(found('subscribe https://example.org'), ['feed add', 'https://example.org']);
+    assert.deepEqual(found('feed'), ['feed list', '']);
+  });
+
+  it('finds nothing for an unknown name', () => assert.equal(found('nosuch x'), null));
+});
+
+describe('suggestCommand', () => {
+  it('gives the name that is nearest in spelling', () => {
+    assert.equal(suggestCommand(commands, 'sumary syria'), 'summary');
+    assert.equal(suggestCommand(commands, 'fed add x'), 'feed add');
+  });
+
+  it('gives nothing when none is near', () =>
+    assert.equal(suggestCommand(commands, 'weather'), null));
+});

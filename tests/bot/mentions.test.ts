@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMention, type MentionIntent } from '../../src/bot/mentions.ts';
+
+describe('readMention', () => {
+  const cases: readonly [string, MentionIntent][] = [
+    ['syria?', { type: 'question', question: 'syria?' }],
+    ['who met Lavrov', { type: 'question', question: 'who met Lavrov' }],
+    ['summarize https://example.org/a', { type: 'article', url: 'https://example.org/a' }],
+    ['https://example.org/a', { type: 'article', url: 'https://example.org/a' }],
+    [
+      'is https://example.org/a right?',
+      { type: 'question', question: 'is https://example.org/a right?' },
+    ],
+    ['summarise syria', { type: 'command', line: 'summary syria' }],
+    ['digest today', { type: 'command', line: 'digest today' }],
+    ['follow topic:syria', { type: 'command', line: 'follow topic:syria' }],
+    ['/summary syria', { type: 'command', line: 'summary syria' }],
+    ['digest of what?', { type: 'question', question: 'digest of what?' }],
+    ['stop', { type: 'stop' }],
+    ['Stop!', { type: 'stop' }],
+    ['stop the war', { type: 'question', question: 'stop the war' }],
+    ['help', { type: 'help' }],
+    ['', { type: 'help' }],
+    ['line\nbreak', { type: 'question', question: 'line break' }],
+  ];
+  for (const [text, intent] of cases) {
+    it(`reads “${text.replace('\n', '⏎')}” as ${intent.type}`, () => {
+      assert.deepEqual(readMention(text), intent);
+    });
+  }
+});
