@@ -1,0 +1,45 @@
+import type { StoredArticle } from '../../../domain/article.ts';
+import type { Owner, SourceId } from '../../../domain/identity.ts';
+import { SHARED } from '../../../domain/identity.ts';
+import type { SourceHealth, SourceSpec } from '../../../domain/source.ts';
+import type { IndexedSection } from '../../../text/search-rank.ts';
+import type { TopicMention } from '../../../text/search-topics.ts';
+
+/** A section in the index, with the way back to its article. */
+export interface ShelvedSection extends IndexedSection {
+  readonly article: string;
+  readonly sectionIndex: number;
+}
+
+/** An article with all that was made of it. */
+export interface ShelvedArticle {
+  readonly article: StoredArticle;
+  readonly print: string;
+  readonly guids: readonly { readonly source: SourceId; readonly guid: string }[];
+  readonly sections: readonly ShelvedSection[];
+  readonly topics: readonly TopicMention[];
+}
+
+/** Everything that the roles of the memory store share. */
+export interface Shelf {
+  readonly articles: Map<string, ShelvedArticle>;
+  readonly sources: Map<SourceId, SourceSpec>;
+  readonly health: Map<SourceId, SourceHealth>;
+  readonly events: Map<string, Temporal.Instant>;
+  /** By owner, then by key. */
+  readonly buttonStates: Map<Owner, Map<string, string>>;
+}
+
+export function createShelf(): Shelf {
+  return {
+    articles: new Map(),
+    sources: new Map(),
+    health: new Map(),
+    events: new Map(),
+    buttonStates: new Map(),
+  };
+}
+
+export function isReadableBy(owner: Owner, row: { readonly owner: Owner }): boolean {
+  return row.owner === owner || row.owner === SHARED;
+}

@@ -1,0 +1,37 @@
+import type { Clock } from '../../../ports/clock.ts';
+import type { Store } from '../../../ports/store.ts';
+import { createArticles } from './articles.ts';
+import { createButtonStates } from './button-states.ts';
+import { createEvents } from './events.ts';
+import { createSectionIndex } from './section-index.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+import { createSources } from './sources.ts';
+
+export interface MemoryStoreOptions {
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** A store that forgets when it is closed: for tries and tests. */
+export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
+  const shelf = createShelf();
+  return {
+    ...createArticles(shelf),
+    ...createSectionIndex(shelf, clock),
+    ...createSources(shelf),
+    ...createEvents(shelf),
+    ...createButtonStates(shelf),
+    async removeOwner(owner) {
+      removeRows(shelf.articles, ({ article }) => article.owner === owner);
+      removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
+      removeRows(shelf.sources, (source) => source.owner === owner);
+      shelf.buttonStates.delete(owner);
+    },
+    async [Symbol.asyncDispose]() {
+      for (const rows of Object.values(shelf) as readonly Shelf[keyof Shelf][]) rows.clear();
+    },
+  };
+}
+
+function removeRows<Key, Row>(rows: Map<Key, Row>, isGone: (row: Row) => boolean): void {
+  for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
+}

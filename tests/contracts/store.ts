@@ -1,0 +1,21 @@
+import { describe } from 'node:test';
+import { articleStoreContract } from './store/articles.ts';
+import { buttonStateContract, eventLogContract } from './store/bot-memory.ts';
+import { removalContract } from './store/removal.ts';
+import type { OpenStore } from './store/samples.ts';
+import { sectionIndexContract } from './store/section-index.ts';
+import { sourceStoreContract } from './store/sources.ts';
+import { topicContract } from './store/topics.ts';
+
+/** What every store keeps to; one file per role. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(name, () => {
+    articleStoreContract(open);
+    sectionIndexContract(open);
+    topicContract(open);
+    sourceStoreContract(open);
+    eventLogContract(open);
+    buttonStateContract(open);
+    removalContract(open);
+  });
+}

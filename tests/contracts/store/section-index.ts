@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SHARED } from '../../../src/domain/identity.ts';
+import { ADA, article, BEN, NOW, query, section, seen, WIRE, type OpenStore } from './samples.ts';
+
+const HOSTILE = [
+  '',
+  '   ',
+  '"',
+  "'; DROP TABLE article; --",
+  'NEAR(a b, 5) AND OR NOT *',
+  'body:talks -x ^y {headline} : "',
+  `talks\0treaty`,
+  '\uD800 talks \uDFFF',
+  'talks '.repeat(1_000),
+  'x'.repeat(6_000),
+  '((((((((((((((((((((((((((((((',
+  '👩‍👩‍👧‍👦 \u202e \u200b',
+];
+
+export function sectionIndexContract(open: OpenStore): void {
+  describe('search', () => {
+    it('finds the section that a text is in', async () => {
+      await using store = await open(NOW);
+      const sections = [
+        section(null, 'Ministers met in Geneva.'),
+        section('Safe zones', 'The zones of safety are guarded.'),
+      ];
+      const { id } = await store.saveArticle(seen(article('Ministers meet', { sections })));
+      const [best] = await store.searchSections(query('safe ZONES'));
+      assert.equal(best?.article.id, id);
+      assert.equal(best.sectionIndex, 1);
+      assert.ok(best.score > 0);
+      assert.equal(best.coverage, 1);
+    });
+
+    it('finds nothing for words that no section holds', async () => {
+      await using store = await open(NOW);
+      await store.saveArticle(seen(article('Ministers meet')));
+      assert.deepEqual(await store.searchSections(query('zzzzqqqq')), []);
+    });
+
+    it('meets words without case and diacritics', async () => {
+      await using store = await open(NOW);
+      await store.saveArticle(seen(article('Über Zürich')));
+      assert.equal((await store.searchSections(query('zurich'))).length, 1);
+    });
+
+    it('finds words of scripts without spaces', async () => {
+      await using store = await open(NOW);
+      const sections = [section(null, '外交部长讨论了叙利亚安全区。')];
+      await store.saveArticle(seen(article('外交', { language: 'zh', sections })));
+      assert.equal((await store.searchSections(query('叙利亚'))).length, 1);
+    });
+
+    it('weighs headings more than text', async () => {
+      await using store = await open(NOW);
+      const inText = [section('Weather', 'Sanctions were named once among other things.')];
+      const inHeading = [section('Sanctions', 'They were named once among other things.')];
+      await store.saveArticle(seen(article('First', { sections: inText })));
+      await store.saveArticle(seen(article('Second', { sections: inHeading })));
+      const hits = await store.searchSections(query('sanctions'));
+      assert.deepEqual(
+        hits.map((hit) => hit.article.headline),
+        ['Second', 'First'],
+      );
+    });
+
+    it('puts the newer of two equal sections first', async () => {
+      await using store = await open(NOW);
+      for (const days of [400, 1, 40]) {
+        const publishedAt = NOW.subtract({ hours: 24 * days });
+        const sections = [section(null, `A treaty of day ${days}.`)];
+        await store.saveArticle(seen(article(`Day ${days}`, { publishedAt, sections })));
+      }
+      const hits = await store.searchSections(query('treaty'));
+      assert.deepEqual(
+        hits.map((hit) => hit.article.headline),
+        ['Day 1', 'Day 40', 'Day 400'],
+      );
+    });
+
+    it('keeps to the time that was asked', async () => {
+      await using store = await open(NOW);
+      for (const days of [1, 5, 9]) {
+        const publishedAt = NOW.subtract({ hours: 24 * days });
+        await store.saveArticle(seen(article(`Treaty ${days}`, { publishedAt })));
+      }
+      const since = NOW.subtract({ hours: 24 * 6 });
+      const until = NOW.subtract({ hours: 24 * 2 });
+      const hits = await store.searchSections(query('treaty', { since, until }));
+      assert.deepEqual(
+        hits.map((hit) => hit.article.headline),
+        ['Treaty 5'],
+      );
+    });
+
+    it('keeps to a source by its name or outlet', async () => {
+      await using store = await open(NOW);
+      const source = { id: WIRE, owner: ADA, kind: 'feed', isPaused: false } as const;
+      await store.saveSource({ ...source, address: 'https://wire.example/feed', name: 'My Wire' });
+      await store.saveArticle(seen(article('Treaty', { outlet: 'Le Monde' })));
+      for (const [name, count] of [
+        ['my wire', 1],
+        ['LE MONDE', 1],
+        ['other', 0],
+      ] as const) {
+        const hits = await store.searchSections(query('treaty', { source: name }));
+        assert.equal(hits.length, count, name);
+      }
+    });
+
+    it('shows own and shared rows only', async () => {
+      await using store = await open(NOW);
+      await store.saveArticle(seen(article('Treaty of Ada')));
+      await store.saveArticle(seen(article('Treaty of Ben'), { owner: BEN }));
+      await store.saveArticle(seen(article('Treaty of all'), { owner: SHARED }));
+      const hits = await store.searchSections(query('treaty'));
+      assert.deepEqual(hits.map((hit) => hit.article.headline).toSorted(), [
+        'Treaty of Ada',
+        'Treaty of all',
+      ]);
+    });
+
+    it('follows an article that changes', async () => {
+      await using store = await open(NOW);
+      const url = 'https://wire.example/1';
+      await store.saveArticle(seen(article('Strike looms', { url })));
+      await store.saveArticle(seen(article('Accord reached', { url })));
+      assert.equal((await store.searchSections(query('strike'))).length, 0);
+      assert.equal((await store.searchSections(query('accord'))).length, 1);
+    });
+
+    it('leaves out what the outlet took back', async () => {
+      await using store = await open(NOW);
+      const { id } = await store.saveArticle(seen(article('Treaty')));
+      await store.withdrawArticle(id, NOW);
+      assert.deepEqual(await store.searchSections(query('treaty')), []);
+    });
+
+    it('gives no more than was asked', async () => {
+      await using store = await open(NOW);
+      for (const name of ['one', 'two', 'three']) {
+        await store.saveArticle(seen(article(`Treaty ${name}`)));
+      }
+      assert.equal((await store.searchSections(query('treaty', { limit: 2 }))).length, 2);
+    });
+
+    it('never raises for what a person typed', async () => {
+      await using store = await open(NOW);
+      await store.saveArticle(seen(article('Talks')));
+      for (const text of HOSTILE) {
+        await assert.doesNotReject(store.searchSections(query(text)), JSON.stringify(text));
+        await assert.doesNotReject(store.completeTopics(ADA, text, 5), JSON.stringify(text));
+        await assert.doesNotReject(store.nearestTopics(ADA, text, 5), JSON.stringify(text));
+      }
+    });
+  });
+}
