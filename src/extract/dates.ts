@@ -1,0 +1,20 @@
+import { readIsoDate } from './date-iso.ts';
+import { readNumberDate } from './date-numbers.ts';
+import { readWrittenDate } from './date-written.ts';
+
+/** Longer texts are no dates. */
+const MAX_LENGTH = 200;
+/** White space, and the escapes that templates leave behind as text. */
+const EDGES = /^(?:\s|\\[nrt])+|(?:\s|\\[nrt])+$/g;
+
+/**
+ * The instant that a date names, to the second: ISO 8601 and W3CDTF in all their forms, RFC 822 with its usual
+ * errors, asctime, Unix time, and dates as people write them in other languages. A date without a zone is UTC, one
+ * without a time of day begins at midnight. `null` for what is no date or can't be (31 February, year 0).
+ */
+export function parseDate(text: string): Temporal.Instant | null {
+  if (text.length > MAX_LENGTH) return null;
+  const trimmed = text.replace(EDGES, '');
+  if (!/\d/.test(trimmed)) return null;
+  return readNumberDate(trimmed) ?? readIsoDate(trimmed) ?? readWrittenDate(trimmed);
+}
