@@ -23,6 +23,7 @@ const MARKUP: Readonly<Record<string, string>> = {
   '`': '%60',
   '"': '%22',
   '*': '%2A',
+  '@': '%40',
 };
 
 /**
@@ -34,7 +35,7 @@ export function safeUrl(url: string | null): string | null {
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
   if (parsed.username !== '' || parsed.password !== '' || parsed.hostname === '') return null;
   const path = `${parsed.pathname}${parsed.search}${parsed.hash}`.replace(
-    /[()<>|[\]\\`"*]/g,
+    /[()<>|[\]\\`"*@]/g,
     (found) => MARKUP[found] ?? found,
   );
   const address = `${parsed.protocol}//${parsed.host}${path}`;

@@ -7,7 +7,7 @@ const GOES_ON = 'continued below';
 const CONTINUED = 'continued';
 
 /** A title stands on every part, so it may not take a part's room. */
-const MAX_TITLE = 200;
+const MAX_TITLE = 100;
 
 /** Pieces of one block carry its index, so that they are put together again where they meet in one part. */
 interface Piece {
@@ -18,10 +18,11 @@ interface Piece {
 /**
  * A reply in parts that each fit (`fits` renders and measures one part), in order and without loss: cut between
  * blocks, then between bullets, then at a sentence's end. A part carries the sources that it cites; the last one also
- * those that nothing cites, the footer, the files and the form.
+ * those that nothing cites, the footer, the files and the form. A reply whose title and footer alone don't fit can't
+ * be helped by cutting: it stays whole, and the renderer shortens it.
  */
 export function splitReply(reply: Reply, fits: (part: Reply) => boolean): readonly Reply[] {
-  if (fits(reply)) return [reply];
+  if (fits(reply) || !fits(composePart(reply, [], 'last'))) return [reply];
   const pieces = [
     ...reply.blocks.map((block, origin) => ({ block, origin })),
     ...sourcePieces(reply),

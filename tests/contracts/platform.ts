@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Place } from '../../src/domain/chat.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
+import type { Reply } from '../../src/domain/reply.ts';
 import type { ChatPlatform } from '../../src/ports/platform.ts';
 import { createFakeBot, textReply, type FakeBot } from '../fakes/bot.ts';
 import { GOLDEN_REPLIES } from '../fixtures/replies.ts';
@@ -87,14 +88,8 @@ export function describePlatform(name: string, open: () => Promise<PlatformWorld
     });
 
     it('splits a reply that is too long and loses no sentence of it', () => {
-      const parts = world.platform.split(GOLDEN_REPLIES['ten-times'] ?? textReply(''));
-      const texts = parts.flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.type === 'bullets' ? block.items : [])),
-      );
-      assert.deepEqual(
-        texts.map(({ text }) => Number(/number (\d+)/.exec(text)?.[1])),
-        Array.from({ length: 400 }, (_, index) => index + 1),
-      );
+      const whole = GOLDEN_REPLIES['ten-times'] ?? textReply('');
+      assert.deepEqual(bulletTexts(world.platform.split(whole)), bulletTexts([whole]));
     });
 
     it('leaves a reply that fits in one part', () => {
@@ -131,6 +126,14 @@ export function describePlatform(name: string, open: () => Promise<PlatformWorld
       await until(() => countSeen(world, 'still here') === 1);
     });
   });
+}
+
+function bulletTexts(replies: readonly Reply[]): readonly string[] {
+  return replies.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'bullets' ? block.items.map(({ text }) => text) : [],
+    ),
+  );
 }
 
 function countSeen(world: PlatformWorld, text: string): number {
