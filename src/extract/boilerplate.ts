@@ -1,0 +1,46 @@
+/** A line that a site puts beside every article; longer lines are only asked for what never opens a paragraph. */
+const MAX_LENGTH = 160;
+
+/** Invitations, buttons and notices that stand alone on a line, in the languages of the web's larger newsrooms. */
+const LINES: readonly RegExp[] = [
+  /^(?:to )?(?:participate|join|take part) in the (?:discussion|conversation|debate)/i,
+  /^(?:please )?(?:log ?in|sign ?in|register|sign ?up|subscribe|create (?:a|an|your) (?:free )?account)(?: or (?:log ?in|sign ?in|register|sign ?up|subscribe))?\b.{0,60}$/i,
+  /^(?:you (?:must|need to|have to) )?(?:be logged in|log in|sign in) to (?:comment|post|reply|continue|read)/i,
+  /^(?:leave|post|add|write|view|show|hide|load|see|read)(?: a| your| all| more| the)*(?: \d+)? (?:comment|repl)\w*/i,
+  /^(?:no |\d+ )?(?:comments?|replies|responses)(?: \(?\d+\)?| yet| off| are closed)?[.:]?$/i,
+  /^comments? (?:are |have been )?(?:closed|disabled|turned off)/i,
+  /^(?:share|tweet|print|email|e-mail|save|copy(?: link)?|pin it|bookmark|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|flipboard|messenger|x)(?:(?: | ?[/|,·•] ?)(?:share|tweet|print|email|save|link|this|article|story|on|via|to|by|facebook|twitter|linkedin|reddit|whatsapp|telegram|pinterest|flipboard|messenger|x|post|page))*$/i,
+  /^(?:share|follow|like|find|join|connect with|support) (?:this|us|our|me|on|with|the (?:article|story))\b.{0,80}$/i,
+  /^(?:advertisement|advertising|advertise(?: with us)?|sponsored(?: content| by.*)?|promoted|ad feedback|story continues below(?: advertisement)?|article continues (?:below|after).*|scroll to continue.*|this advertisement has not loaded.*)$/i,
+  /^(?:read|see|watch|view|listen|learn|find|show|load|discover)(?: also| more| next| now| on| out| further| the full (?:story|article))(?:[:>»→….]| about| on| at| from| stories| articles| like this|$).{0,140}$/i,
+  /^(?:related|recommended|trending|popular|most (?:read|popular|viewed|shared)|more (?:on|from|in|about|news|stories|like this)|you (?:may|might) (?:also )?(?:like|be interested)|what to read next|up next|editors?['’]? picks?|don['’]t miss|in case you missed it|also read|latest (?:news|stories|articles)|top stories|further reading|suggested|see also)\b(?:(?: (?:articles?|stories|news|topics?|content|links?|posts?|reads?|reading|videos?|coverage|now|this|for you|on|from|in|in this section))*[:.…]?$|:.{0,140}$)/i,
+  /^(?:get|sign up|subscribe|receive|join|want)\b.{0,90}\b(?:newsletter|inbox|e-?mail(?:s| updates| alerts)?|alerts|daily digest|updates)\b.{0,60}$/i,
+  /^(?:our |the |daily |weekly |free )*newsletters?(?: sign-?up)?[.:]?$/i,
+  /^(?:©|\(c\)|copyright\b)(?: ?(?:©|\(c\)))? ?(?:\d{4}|.{0,60}\ball rights\b)/i,
+  /\ball rights reserved\b[. ]*$/i,
+  /^(?:this (?:material|article|story) )?(?:may|must|can)not be (?:published|reproduced|broadcast)/i,
+  /^(?:we use|this (?:site|website) uses|by (?:using|continuing)|accept (?:all )?)\b.{0,60}\bcookies?\b/i,
+  /^(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|manage cookies|contact us|about us|skip to (?:main )?content|back to top|go to top|home|menu|search|close|next|previous|loading|enlarge(?: image| this image)?|play(?: video)?|view gallery|toggle caption|hide caption|transcript|correction policy|report (?:a typo|an error))[.…]*$/i,
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|labels?|schlagw(?:ö|oe)rter|etiquetas|mots-clés|теги|метки|ετικέτες|tagi|标签|关键词)\s*[:：].{0,140}$/i,
+  /^(?:download|get|install)(?: our| the| (?:it )?on)?(?: free)?(?: mobile)? ?(?:app|google play|app store)\b.{0,60}$/i,
+  // German
+  /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|zum thema|das könnte sie auch interessieren|jetzt (?:abonnieren|anmelden|registrieren|teilen)|artikel (?:teilen|drucken|merken|kommentieren)|kommentar(?:e)?(?: schreiben)?|anzeige|werbung|alle rechte vorbehalten|nach oben|newsletter.*)\b.{0,120}$/i,
+  // French
+  /^(?:lire (?:aussi|également|la suite|plus)|à lire (?:aussi|également)|voir (?:aussi|plus)|partager(?: (?:sur|cet? article).*)?|s['’]abonner|abonnez-vous|inscrivez-vous|se connecter|connectez-vous|commentaires?|publicité|tous droits réservés|sur le même (?:sujet|thème)|articles? (?:liés|similaires|recommandés))\b.{0,120}$/i,
+  // Spanish, Portuguese, Italian
+  /^(?:lee también|leer más|ver más|más información|te puede interesar|comparti[rlr]\w*|suscríbete|suscribirse|inicia(?:r)? sesión|regístrate|comentarios?|publicidad|todos los derechos reservados|noticias relacionadas|leia (?:também|mais)|saiba mais|assine|inscreva-se|publicidade|todos os direitos reservados|leggi anche|condividi|iscriviti|accedi|registrati|commenti|pubblicità|tutti i diritti riservati)\b.{0,120}$/i,
+  // Polish
+  /^(?:czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|udostępnij|podziel się|skomentuj|dodaj (?:komentarz|opinię)|komentarze|reklama|zaloguj(?: się)?|zarejestruj(?: się)?|wszelkie prawa zastrzeżone|polecamy|drukuj|źródło zdjęcia)(?=[\s:.,(]|$).{0,120}$/i,
+  // Russian, Ukrainian
+  /^(?:читайте (?:также|еще|ещё|подробнее)|читать (?:далее|также|полностью)|смотрите также|подробнее|поделиться|подпи(?:шитесь|саться|сывайтесь)|войти|войдите|зарегистрир\w*|комментари[ийев]+|оставить комментарий|добавить комментарий|реклама|все права защищены|заголовок открываемого материала|по теме|материалы по теме|распечатать|версия для печати|обсудить|читайте також|поширити)(?=[\s:.,(]|$).{0,120}$/iu,
+  // Greek
+  /^(?:διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|κοινοποίηση|μοιραστείτε|σχόλια|σχολιάστε|διαφήμιση|εγγραφείτε|συνδεθείτε|εκτύπωση|αποστολή)(?=[\s:.,(]|$).{0,120}$/iu,
+  // Chinese, Japanese
+  /^(?:相关(?:新闻|阅读|报道|链接|文章|推荐)|延伸阅读|推荐阅读|更多(?:新闻|精彩)?|分享(?:到|至)?|打印|收藏|评论|我要评论|发表评论|网友评论|登录|注册|免责声明|版权声明|广告|返回(?:首页|顶部)|上一篇|下一篇|【?(?:字号|大 中 小)|関連記事|シェア|ログイン|会員登録)(?:.{0,40})$/u,
+];
+
+/** Whether a line is a site's own furniture: sign-up and share lines, notices, pointers to other articles. */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false;
+  return LINES.some((pattern) => pattern.test(line));
+}

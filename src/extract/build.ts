@@ -1,0 +1,47 @@
+import type { Article, Section } from '../domain/article.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { guessLanguage } from './language.ts';
+
+/** A piece of an article in reading order. */
+export type DraftBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string };
+
+/** An article before its text is put into sections. */
+export interface Draft extends Omit<Article, 'sections'> {
+  readonly blocks: readonly DraftBlock[];
+}
+
+const MIN_LEVEL = 2;
+const MAX_LEVEL = 6;
+
+/** Puts blocks under their headings and divides them into sentences; finds the language where none is given. */
+export function makeArticle({ blocks, ...facts }: Draft): Article {
+  const sample = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 4_000);
+  const language = guessLanguage(sample === '' ? facts.headline : sample, facts.language);
+  return { ...facts, language, sections: makeSections(blocks, language) };
+}
+
+/** The lede is a section without a heading, and is left out when nothing stands before the first heading. */
+export function makeSections(
+  blocks: readonly DraftBlock[],
+  language: string | null,
+): readonly Section[] {
+  const sections: { heading: string | null; level: number; paragraphs: string[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const level = Math.min(MAX_LEVEL, Math.max(MIN_LEVEL, block.level));
+      sections.push({ heading: block.text, level, paragraphs: [] });
+    } else {
+      if (sections.length === 0) sections.push({ heading: null, level: 1, paragraphs: [] });
+      sections.at(-1)?.paragraphs.push(block.text);
+    }
+  }
+  return sections.map((section) => ({
+    ...section,
+    sentences: splitSentences(section.paragraphs, language),
+  }));
+}

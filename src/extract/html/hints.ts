@@ -1,0 +1,79 @@
+import type { HtmlElement } from './page.ts';
+
+/** What the names that authors give to elements (class, id, role, test ids) say about what is in them. */
+export const HINTS = [
+  'share',
+  'related',
+  'comment',
+  'navigation',
+  'promotion',
+  'details',
+  'picture',
+  'notice',
+  'widget',
+  'content',
+] as const;
+export type Hint = (typeof HINTS)[number];
+
+const WORDS: Readonly<Record<Hint, RegExp>> = {
+  share:
+    /\b(?:shar(?:e|es|ing|er)\w*|social\w*|follow(?:us)?|addthis|sharethis|tweet|facebook|twitter|sns|tools?|toolbar|actions?|buttons?|print)\b/,
+  related:
+    /\b(?:relat\w*|recommend\w*|recirc\w*|more|teasers?|outbrain|taboola|trending|popular|mostread|most|latest|recent|similar|readmore|readnext|next|prev\w*|also|suggest\w*|carousel|slider|upnext|zergnet|cards?|grid|river|feed|list(?:ing)?|promos?|collection|playlist|further|interlink|inline|embed\w*|links?|see)\b/,
+  comment:
+    /\b(?:comments?|disqus\w*|discuss\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?|ratings?|reviews?|votes?|posts?|threads?|answers?|messages?|forum)\b/,
+  navigation:
+    /\b(?:nav|navbar|navigation|navs?|menu\w*|breadcrumbs?|crumbs?|header|head|masthead|footer|foot|sitemap|skip|pagination|pager|pages|tabs?|topbar|top|bottom|search|index|toc|contents|contentinfo|languages?)\b/,
+  promotion:
+    /\b(?:ads?|adv|advert\w*|sponsor\w*|banner\w*|newsletter\w*|subscri\w*|signup|sign|promo\w*|cta|offer|paywall|register|registration|login|donat\w*|membership|regwall|piano|app|apps|download|marketing|campaign|affiliate\w*|deals?|shop|buy|product)\b/,
+  details:
+    /\b(?:byline\w*|authors?|bio|dates?|time|timestamp|published?|pubdate|meta\w*|tags?|tagged|categor\w*|topics?|kicker|eyebrow|credits?|dateline|info|profile|contributors?|signature|avatar|user\w*|badge|rank|stats?|count\w*|label|section|subtitle|source)\b/,
+  picture:
+    /\b(?:captions?|figcaption|fig|figures?|gallery|image\w*|img|photo\w*|pictures?|pic|media|video\w*|player|audio|slides?\w*|slideshow|lightbox|thumb\w*|lead(?:image|art)?|hero|wp)\b/,
+  notice:
+    /\b(?:cookies?|consent|gdpr|privacy|modal\w*|popup|pop|overlay|dialog|alerts?|notice|notification|toast|disclaimer|copyright|legal|hidden|hide|sr|screen|visually|visuallyhidden|invisible|assistive|tooltip|loading|error|warning|message|print|mobile|noprint)\b/,
+  widget:
+    /\b(?:side|sidebar\w*|rail|aside|widget\w*|box|infobox|module|complementary|factbox|panel|callout|pullquote|quote|col|column|right|left|secondary|extra|tertiary|supplementary|sub|ext|event)\b/,
+  content:
+    /\b(?:articles?|articlebody|body|bodytext|content\w*|entry|story\w*|text\w*|main|post|paragraphs?|prose|markdown|copy|richtext|rte|rich|blog|hentry|page|detail|single|news|document|doc|wiki|lede|description|readable|primary|message|question|answer|usertext)\b/,
+};
+
+const MAX_NAMES = 300;
+const CACHE_SIZE = 20_000;
+const masks = new Map<string, number>();
+
+/** One bit for each of `HINTS`, in their order. */
+export function hintMask(element: HtmlElement): number {
+  const { attributes } = element;
+  const names = attributes['class'] ?? '';
+  const rest = [
+    attributes['id'],
+    attributes['role'],
+    attributes['data-testid'],
+    attributes['data-component'],
+    attributes['itemprop'],
+  ];
+  const text = rest.reduce<string>(
+    (all, name) => (name === undefined ? all : `${all} ${name}`),
+    names,
+  );
+  return text === '' ? 0 : maskOf(text.slice(0, MAX_NAMES));
+}
+
+function maskOf(names: string): number {
+  const known = masks.get(names);
+  if (known !== undefined) return known;
+  const spelled = names
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .toLowerCase();
+  let mask = 0;
+  for (const [bit, hint] of HINTS.entries()) if (WORDS[hint].test(spelled)) mask |= 1 << bit;
+  if (masks.size >= CACHE_SIZE) masks.clear();
+  masks.set(names, mask);
+  return mask;
+}
+
+export function hasHint(mask: number, hint: Hint): boolean {
+  return (mask & (1 << HINTS.indexOf(hint))) !== 0;
+}

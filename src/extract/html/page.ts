@@ -1,0 +1,61 @@
+/** An element of a page, in a tree that is only climbed upwards: each knows its parent. */
+export interface HtmlElement {
+  /** Its place in document order; a parent's is smaller than its children's. */
+  readonly index: number;
+  readonly tag: string;
+  readonly parent: HtmlElement | null;
+  /** Attributes that extraction asks for, lower-case names. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** 1 for the root's children. */
+  readonly depth: number;
+  /** Whether it, or something around it, is not shown to readers. */
+  readonly isHidden: boolean;
+}
+
+/** A run of text that a browser would show on lines of its own. */
+export interface TextBlock {
+  /** White space runs are one space. */
+  readonly text: string;
+  /** The nearest block-level element around it. */
+  readonly element: HtmlElement;
+  /** Characters of it that are inside links. */
+  readonly linkLength: number;
+  /** Characters of it that are bold or emphasised as a whole. */
+  readonly boldLength: number;
+  /** Whether only a line break parts it from the block before. */
+  readonly followsBreak: boolean;
+}
+
+/** What parsing makes of a page: its elements and its text in document order, and what its head says. */
+export interface HtmlPage {
+  readonly elements: readonly HtmlElement[];
+  readonly blocks: readonly TextBlock[];
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly metas: readonly Meta[];
+  readonly links: readonly HtmlElement[];
+  /** The texts of its JSON-LD scripts. */
+  readonly jsonLd: readonly string[];
+  /** Characters of script, for telling pages that only a script fills. */
+  readonly scriptLength: number;
+}
+
+export interface Meta {
+  /** Lower case: its `name`, `property`, `itemprop` or `http-equiv`. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The element itself and all around it, innermost first. */
+export function* selfAndAncestors(element: HtmlElement): Generator<HtmlElement> {
+  for (let at: HtmlElement | null = element; at !== null; at = at.parent) yield at;
+}
+
+export function closest(
+  element: HtmlElement,
+  matches: (candidate: HtmlElement) => boolean,
+): HtmlElement | null {
+  for (let at: HtmlElement | null = element; at !== null; at = at.parent)
+    if (matches(at)) return at;
+  return null;
+}

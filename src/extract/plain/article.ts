@@ -1,0 +1,63 @@
+import type { Article } from '../../domain/article.ts';
+import { makeArticle } from '../build.ts';
+import type { Draft } from '../build.ts';
+import { readLines } from './lines.ts';
+import type { Line } from './lines.ts';
+import { findSignature, isSigned } from './outlet.ts';
+import { assignRoles } from './roles.ts';
+import type { Role } from './roles.ts';
+import { dominantScript } from './script.ts';
+
+const BYLINE =
+  /^(?:By|BY|Written by|Von|Par|Por|Autore?|Автор|Autor|Συντάκτης)[:：]?\s+(\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |y |und |et |и )?\p{Lu}[\p{L}.'’-]+){0,7})$/u;
+/** Lines about the article itself stand above its text. */
+const HEAD_LINES = 8;
+
+/** The article in scraped text: a headline on its first line, headings on lines of their own, furniture left out. */
+export function readPlainText(text: string, address: string | null): Article {
+  const lines = readLines(text);
+  const signature = findSignature(lines);
+  const script = dominantScript(text);
+  const [first, ...rest] = lines;
+  const roles = assignRoles(rest, { script, signature, hasBlankLines: hasBlankLines(rest) });
+  const byline = findByline(rest);
+  return makeArticle({
+    headline: withoutSignature(first?.text ?? '', signature),
+    byline: byline?.name ?? null,
+    outlet: signature,
+    language: null,
+    publishedAt: null,
+    url: address,
+    imageUrl: null,
+    access: 'full',
+    blocks: rest.flatMap((line, index) =>
+      line === byline?.line ? [] : toBlock(line, roles[index]),
+    ),
+  });
+}
+
+function toBlock(line: Line, role: Role | undefined): Draft['blocks'] {
+  if (role === 'heading') return [{ kind: 'heading', level: 2, text: line.text }];
+  if (role === 'body')
+    return [{ kind: 'paragraph', text: line.text.replace(/^[•·▪‣◦*]\s+/u, '• ') }];
+  return [];
+}
+
+/** Blank lines count as separators where most lines stand alone between two of them. */
+function hasBlankLines(lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.startsParagraph).length > lines.length / 2;
+}
+
+function withoutSignature(headline: string, signature: string | null): string {
+  if (!isSigned(headline, signature)) return headline;
+  return headline.slice(0, -(signature ?? '').length).replace(/[\s–—|©-]+$/u, '');
+}
+
+function findByline(lines: readonly Line[]): { readonly line: Line; readonly name: string } | null {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const name = BYLINE.exec(line.text)?.[1];
+    if (name !== undefined)
+      return { line, name: name.replace(/\s+(?:and|y|und|et|и|&)\s+/gu, ', ') };
+  }
+  return null;
+}
