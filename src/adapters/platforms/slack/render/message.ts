@@ -1,0 +1,41 @@
+import type { KnownBlock } from '@slack/types';
+import type { Inline, Reply } from '../../../../domain/reply.ts';
+import { clipText } from '../../../../text/graphemes.ts';
+import { plainReply } from '../../../../text/plain-reply.ts';
+import { renderBlock, renderHeading } from './block.ts';
+import { renderCaption } from './caption.ts';
+import { escapeMrkdwn } from './escape.ts';
+import { MAX_FALLBACK } from './limits.ts';
+import { renderSources } from './sources.ts';
+
+const MAX_FOOTER_PART = 500;
+
+/** What a message shows: its blocks, and the same in plain text for notifications and screen readers. */
+export interface MessageBody {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export function renderMessage(reply: Reply): MessageBody {
+  return { text: fallbackText(reply), blocks: renderBlocks(reply) };
+}
+
+export function renderBlocks(reply: Reply): KnownBlock[] {
+  const sources = new Map(reply.sources.map((source) => [source.number, source]));
+  return [
+    ...renderHeading({ type: 'heading', level: 1, text: reply.title ?? '', url: null }),
+    ...reply.blocks.flatMap((block) => renderBlock(block, sources)),
+    ...renderSources(reply.sources),
+    ...renderCaption(reply.footer.map(clipPart)),
+  ];
+}
+
+/** The footer stands below every part whole, so it may not take a part's room. */
+function clipPart(part: Inline): Inline {
+  return typeof part === 'string' ? clipText(part, MAX_FOOTER_PART) : part;
+}
+
+function fallbackText(reply: Reply): string {
+  const text = clipText(escapeMrkdwn(plainReply(reply)), MAX_FALLBACK - 1);
+  return text.trim() === '' ? '…' : text;
+}
