@@ -1,6 +1,9 @@
 import type { Place } from '../domain/chat.ts';
 import type { Owner } from '../domain/identity.ts';
 
+/** Turns are forgotten after so many days. */
+export const TURNS_KEPT_DAYS = 30;
+
 /** Something that a person said to the bot. */
 export interface Turn {
   /** The platform's id of the person. */

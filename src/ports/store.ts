@@ -1,3 +1,4 @@
+import type { ConversationStore, PlaceSettings, RemovalStore } from './store-conversations.ts';
 import type { Article, StoredArticle } from '../domain/article.ts';
 import type { ArticleId, Owner, SourceId } from '../domain/identity.ts';
 import type { SearchQuery, SectionHit } from '../domain/search.ts';
@@ -78,7 +79,16 @@ export interface ButtonStates {
 
 /** Each use case asks for the roles it needs. */
 export interface Store
-  extends ArticleStore, SectionIndex, SourceStore, EventLog, ButtonStates, AsyncDisposable {
+  extends
+    ArticleStore,
+    SectionIndex,
+    SourceStore,
+    EventLog,
+    ButtonStates,
+    ConversationStore,
+    PlaceSettings,
+    RemovalStore,
+    AsyncDisposable {
   /** All that is held of an owner, gone from the file too. */
   removeOwner(owner: Owner): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { describe } from 'node:test';
 import { articleStoreContract } from './store/articles.ts';
 import { buttonStateContract, eventLogContract } from './store/bot-memory.ts';
+import { conversationContract } from './store/conversations.ts';
 import { removalContract } from './store/removal.ts';
 import type { OpenStore } from './store/samples.ts';
 import { sectionIndexContract } from './store/section-index.ts';
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: OpenStore): void {
     sourceStoreContract(open);
     eventLogContract(open);
     buttonStateContract(open);
+    conversationContract(open);
     removalContract(open);
   });
 }

@@ -2,6 +2,7 @@ import type { StoredArticle } from '../../../domain/article.ts';
 import type { Owner, SourceId } from '../../../domain/identity.ts';
 import { SHARED } from '../../../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../../../domain/source.ts';
+import type { Turn } from '../../../ports/store-conversations.ts';
 import type { IndexedSection } from '../../../text/search-rank.ts';
 import type { TopicMention } from '../../../text/search-topics.ts';
 
@@ -28,6 +29,16 @@ export interface Shelf {
   readonly events: Map<string, Temporal.Instant>;
   /** By owner, then by key. */
   readonly buttonStates: Map<Owner, Map<string, string>>;
+  /** The next three by `placeKey`. */
+  readonly turns: Map<string, { readonly owner: Owner; readonly turns: readonly Turn[] }>;
+  readonly stopped: Map<string, Owner>;
+  readonly placeSettings: Map<string, ShelvedSettings>;
+  readonly removedOwners: Map<Owner, Temporal.Instant>;
+}
+
+export interface ShelvedSettings {
+  readonly owner: Owner;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export function createShelf(): Shelf {
@@ -37,6 +48,10 @@ export function createShelf(): Shelf {
     health: new Map(),
     events: new Map(),
     buttonStates: new Map(),
+    turns: new Map(),
+    stopped: new Map(),
+    placeSettings: new Map(),
+    removedOwners: new Map(),
   };
 }
 

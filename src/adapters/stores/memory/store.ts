@@ -2,7 +2,10 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Store } from '../../../ports/store.ts';
 import { createArticles } from './articles.ts';
 import { createButtonStates } from './button-states.ts';
+import { createConversations } from './conversations.ts';
 import { createEvents } from './events.ts';
+import { createPlaceSettings } from './place-settings.ts';
+import { createRemovedOwners } from './removed-owners.ts';
 import { createSectionIndex } from './section-index.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSources } from './sources.ts';
@@ -20,11 +23,18 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
     ...createSources(shelf),
     ...createEvents(shelf),
     ...createButtonStates(shelf),
+    ...createConversations(shelf),
+    ...createPlaceSettings(shelf),
+    ...createRemovedOwners(shelf),
     async removeOwner(owner) {
       removeRows(shelf.articles, ({ article }) => article.owner === owner);
       removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
       removeRows(shelf.sources, (source) => source.owner === owner);
       shelf.buttonStates.delete(owner);
+      removeRows(shelf.turns, (row) => row.owner === owner);
+      removeRows(shelf.stopped, (stoppedBy) => stoppedBy === owner);
+      removeRows(shelf.placeSettings, (row) => row.owner === owner);
+      shelf.removedOwners.delete(owner);
     },
     async [Symbol.asyncDispose]() {
       for (const rows of Object.values(shelf) as readonly Shelf[keyof Shelf][]) rows.clear();
