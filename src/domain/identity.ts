@@ -6,6 +6,8 @@ export type Owner = Branded<'Owner'>;
 export type ArticleId = Branded<'ArticleId'>;
 export type SourceId = Branded<'SourceId'>;
 export type StoryId = Branded<'StoryId'>;
+export type SubscriptionId = Branded<'SubscriptionId'>;
+export type DeliveryId = Branded<'DeliveryId'>;
 
 /** Rows of this owner come from the operator's configuration and are readable by every owner. */
 export const SHARED = 'shared' as Owner;

@@ -4,6 +4,7 @@ import type { ArticleId, Owner, SourceId } from '../domain/identity.ts';
 import type { SearchQuery, SectionHit } from '../domain/search.ts';
 import type { SourceHealth, SourceSpec } from '../domain/source.ts';
 import type { Topic } from '../domain/topic.ts';
+import type { DeliveryLog, SubscriptionStore } from './store-delivery.ts';
 
 export interface ArticleToSave {
   readonly owner: Owner;
@@ -88,6 +89,8 @@ export interface Store
     ConversationStore,
     PlaceSettings,
     RemovalStore,
+    SubscriptionStore,
+    DeliveryLog,
     AsyncDisposable {
   /** All that is held of an owner, gone from the file too. */
   removeOwner(owner: Owner): Promise<void>;

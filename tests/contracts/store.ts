@@ -2,10 +2,12 @@ import { describe } from 'node:test';
 import { articleStoreContract } from './store/articles.ts';
 import { buttonStateContract, eventLogContract } from './store/bot-memory.ts';
 import { conversationContract } from './store/conversations.ts';
+import { deliveryContract } from './store/deliveries.ts';
 import { removalContract } from './store/removal.ts';
 import type { OpenStore } from './store/samples.ts';
 import { sectionIndexContract } from './store/section-index.ts';
 import { sourceStoreContract } from './store/sources.ts';
+import { subscriptionContract } from './store/subscriptions.ts';
 import { topicContract } from './store/topics.ts';
 
 /** What every store keeps to; one file per role. */
@@ -18,6 +20,8 @@ export function storeContract(name: string, open: OpenStore): void {
     eventLogContract(open);
     buttonStateContract(open);
     conversationContract(open);
+    subscriptionContract(open);
+    deliveryContract(open);
     removalContract(open);
   });
 }

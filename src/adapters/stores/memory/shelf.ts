@@ -1,8 +1,10 @@
 import type { StoredArticle } from '../../../domain/article.ts';
-import type { Owner, SourceId } from '../../../domain/identity.ts';
+import type { Delivery, Lease } from '../../../domain/delivery.ts';
+import type { DeliveryId, Owner, SourceId, SubscriptionId } from '../../../domain/identity.ts';
 import { SHARED } from '../../../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../../../domain/source.ts';
 import type { Turn } from '../../../ports/store-conversations.ts';
+import type { Subscription } from '../../../domain/subscription.ts';
 import type { IndexedSection } from '../../../text/search-rank.ts';
 import type { TopicMention } from '../../../text/search-topics.ts';
 
@@ -21,6 +23,13 @@ export interface ShelvedArticle {
   readonly topics: readonly TopicMention[];
 }
 
+/** A delivery with the key of its place, and who works on it. */
+export interface ShelvedDelivery {
+  readonly delivery: Delivery;
+  readonly place: string;
+  readonly lease: Lease | null;
+}
+
 /** Everything that the roles of the memory store share. */
 export interface Shelf {
   readonly articles: Map<string, ShelvedArticle>;
@@ -29,6 +38,8 @@ export interface Shelf {
   readonly events: Map<string, Temporal.Instant>;
   /** By owner, then by key. */
   readonly buttonStates: Map<Owner, Map<string, string>>;
+  readonly subscriptions: Map<SubscriptionId, Subscription>;
+  readonly deliveries: Map<DeliveryId, ShelvedDelivery>;
   /** The next three by `placeKey`. */
   readonly turns: Map<string, { readonly owner: Owner; readonly turns: readonly Turn[] }>;
   readonly stopped: Map<string, Owner>;
@@ -52,6 +63,8 @@ export function createShelf(): Shelf {
     stopped: new Map(),
     placeSettings: new Map(),
     removedOwners: new Map(),
+    subscriptions: new Map(),
+    deliveries: new Map(),
   };
 }
 

@@ -3,12 +3,14 @@ import type { Store } from '../../../ports/store.ts';
 import { createArticles } from './articles.ts';
 import { createButtonStates } from './button-states.ts';
 import { createConversations } from './conversations.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
 import { createPlaceSettings } from './place-settings.ts';
 import { createRemovedOwners } from './removed-owners.ts';
 import { createSectionIndex } from './section-index.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSources } from './sources.ts';
+import { createSubscriptions } from './subscriptions.ts';
 
 export interface MemoryStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
@@ -26,10 +28,14 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
     ...createConversations(shelf),
     ...createPlaceSettings(shelf),
     ...createRemovedOwners(shelf),
+    ...createSubscriptions(shelf),
+    ...createDeliveries(shelf),
     async removeOwner(owner) {
       removeRows(shelf.articles, ({ article }) => article.owner === owner);
       removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
       removeRows(shelf.sources, (source) => source.owner === owner);
+      removeRows(shelf.subscriptions, (subscription) => subscription.owner === owner);
+      removeRows(shelf.deliveries, ({ delivery }) => delivery.owner === owner);
       shelf.buttonStates.delete(owner);
       removeRows(shelf.turns, (row) => row.owner === owner);
       removeRows(shelf.stopped, (stoppedBy) => stoppedBy === owner);

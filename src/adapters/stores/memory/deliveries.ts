@@ -1,0 +1,86 @@
+import { placeKey, type Delivery, type Lease } from '../../../domain/delivery.ts';
+import type { DeliveryClaim, DeliveryLog } from '../../../ports/store-delivery.ts';
+import type { Shelf, ShelvedDelivery } from './shelf.ts';
+
+export function createDeliveries(shelf: Shelf): DeliveryLog {
+  return {
+    async planDelivery(delivery) {
+      if (shelf.deliveries.has(delivery.id)) return false;
+      shelf.deliveries.set(delivery.id, { delivery, place: placeKey(delivery.place), lease: null });
+      return true;
+    },
+    async claimDeliveries(claim) {
+      return claimDeliveries(shelf, claim);
+    },
+    async savePart(lease, part) {
+      return change(shelf, lease, ({ delivery, place }) => ({
+        place,
+        lease,
+        delivery: {
+          ...delivery,
+          parts: delivery.parts.map((held) => (held.key === part.key ? part : held)),
+        },
+      }));
+    },
+    async settleDelivery(lease, settlement) {
+      return change(shelf, lease, ({ delivery, place }) => ({
+        place,
+        lease: null,
+        delivery: { ...delivery, ...settlement },
+      }));
+    },
+    async findDelivery(id) {
+      return shelf.deliveries.get(id)?.delivery ?? null;
+    },
+    async listDeliveries({ owner, place, subscription, since, limit }) {
+      return [...shelf.deliveries.values()]
+        .filter((held) => place === null || held.place === place)
+        .map(({ delivery }) => delivery)
+        .filter((delivery) => owner === null || delivery.owner === owner)
+        .filter((delivery) => subscription === null || delivery.subscription === subscription)
+        .filter(({ dueAt }) => since === null || Temporal.Instant.compare(dueAt, since) >= 0)
+        .sort((left, right) => inOrder(right, left))
+        .slice(0, limit);
+    },
+    async countDeliveries() {
+      const counts = { open: 0, sent: 0, held: 0, failed: 0 };
+      for (const { delivery } of shelf.deliveries.values()) counts[delivery.state] += 1;
+      return counts;
+    },
+  };
+}
+
+function claimDeliveries(shelf: Shelf, claim: DeliveryClaim): readonly Delivery[] {
+  const first = new Map<string, ShelvedDelivery>();
+  const open = [...shelf.deliveries.values()].filter(({ delivery }) => delivery.state === 'open');
+  for (const held of open.sort((left, right) => inOrder(left.delivery, right.delivery))) {
+    if (!first.has(held.place)) first.set(held.place, held);
+  }
+  const free = [...first.values()].filter((held) => isFree(held, claim)).slice(0, claim.limit);
+  return free.map((held) => {
+    const lease = { delivery: held.delivery.id, holder: claim.holder, until: claim.until };
+    shelf.deliveries.set(held.delivery.id, { ...held, lease });
+    return held.delivery;
+  });
+}
+
+function isFree({ delivery, lease }: ShelvedDelivery, claim: DeliveryClaim): boolean {
+  if (!claim.platforms.includes(delivery.place.platform)) return false;
+  if (Temporal.Instant.compare(delivery.notBefore, claim.now) > 0) return false;
+  return lease === null || Temporal.Instant.compare(lease.until, claim.now) <= 0;
+}
+
+function inOrder(left: Delivery, right: Delivery): number {
+  return Temporal.Instant.compare(left.dueAt, right.dueAt) || (left.id < right.id ? -1 : 1);
+}
+
+function change(
+  shelf: Shelf,
+  lease: Lease,
+  next: (held: ShelvedDelivery) => ShelvedDelivery,
+): boolean {
+  const held = shelf.deliveries.get(lease.delivery);
+  if (held === undefined || held.lease?.holder !== lease.holder) return false;
+  shelf.deliveries.set(lease.delivery, next(held));
+  return true;
+}

@@ -1,0 +1,54 @@
+import type { MessageRef, Place } from './chat.ts';
+import type { DeliveryId, Owner, SubscriptionId } from './identity.ts';
+import type { Reply } from './reply.ts';
+import type { PostedStory } from './story.ts';
+
+/** One message of a delivery. `sending` without a message means: it may or may not stand there. */
+export interface DeliveryPart {
+  /** Stable for good: the platform or a look-up knows the message by it. At most 25 characters. */
+  readonly key: string;
+  readonly reply: Reply;
+  readonly state: 'planned' | 'sending' | 'sent';
+  readonly message: MessageRef | null;
+}
+
+/** `open` is still to be posted; `held` waits for a manager's word; `failed` is given up. */
+export type DeliveryState = 'open' | 'sent' | 'held' | 'failed';
+
+/** Something that is to stand in a place once, however often it is tried. */
+export interface Delivery {
+  readonly id: DeliveryId;
+  readonly kind: 'digest' | 'alert' | 'notice';
+  readonly owner: Owner;
+  readonly place: Place;
+  readonly subscription: SubscriptionId | null;
+  /** Orders the deliveries of one place. */
+  readonly dueAt: Temporal.Instant;
+  /** Not posted before: quiet hours, or the wait after a failed try. */
+  readonly notBefore: Temporal.Instant;
+  readonly state: DeliveryState;
+  /** Why it is held, failed or waits; for people. */
+  readonly reason: string | null;
+  /** Failed tries in a row. */
+  readonly attempts: number;
+  /** Posted in this order. */
+  readonly parts: readonly DeliveryPart[];
+  /** What it tells, so that a later digest doesn't tell it again. */
+  readonly stories: readonly PostedStory[];
+}
+
+/** The right to work on a delivery; lost when it runs out. */
+export interface Lease {
+  readonly delivery: DeliveryId;
+  /** Unique for each claim. */
+  readonly holder: string;
+  readonly until: Temporal.Instant;
+}
+
+/** How a try ended. */
+export type Settlement = Pick<Delivery, 'state' | 'reason' | 'notBefore' | 'attempts'>;
+
+/** Deliveries to one place are posted one after another. */
+export function placeKey({ platform, owner, channel, thread }: Place): string {
+  return JSON.stringify([platform, owner, channel, thread]);
+}

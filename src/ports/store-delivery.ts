@@ -1,0 +1,62 @@
+import type {
+  Delivery,
+  DeliveryPart,
+  DeliveryState,
+  Lease,
+  Settlement,
+} from '../domain/delivery.ts';
+import type { DeliveryId, Owner, SubscriptionId } from '../domain/identity.ts';
+import type { Subscription } from '../domain/subscription.ts';
+
+export interface SubscriptionStore {
+  /** Adds it or replaces the one with its id. */
+  saveSubscription(subscription: Subscription): Promise<void>;
+  findSubscription(id: SubscriptionId): Promise<Subscription | null>;
+  /** By creation; of everybody for `null`. */
+  listSubscriptions(owner: Owner | null): Promise<readonly Subscription[]>;
+  /** The active ones whose `nextDueAt` has come, the longest overdue first. */
+  dueSubscriptions(now: Temporal.Instant, limit: number): Promise<readonly Subscription[]>;
+  /** What it has delivered stays. */
+  removeSubscription(id: SubscriptionId): Promise<void>;
+}
+
+export interface DeliveryClaim {
+  /** Unique for this claim, over all processes. */
+  readonly holder: string;
+  readonly now: Temporal.Instant;
+  readonly until: Temporal.Instant;
+  readonly limit: number;
+  /** Names of the platforms that can post now. */
+  readonly platforms: readonly string[];
+}
+
+export interface DeliveryFilter {
+  /** `null` for everybody's. */
+  readonly owner: Owner | null;
+  /** `placeKey` of a place; `null` for all. */
+  readonly place: string | null;
+  readonly subscription: SubscriptionId | null;
+  /** By `dueAt`. */
+  readonly since: Temporal.Instant | null;
+  readonly limit: number;
+}
+
+/** The outbox. Whatever it says is on disk when it returns. */
+export interface DeliveryLog {
+  /** With its parts in one transaction; false where its id is known already, and then nothing is changed. */
+  planDelivery(delivery: Delivery): Promise<boolean>;
+  /**
+   * Open ones that nobody works on, at most one a place and only the earliest of each place, the longest due first.
+   * Each is given to one claimer alone, over all threads and processes, until the lease ends.
+   */
+  claimDeliveries(claim: DeliveryClaim): Promise<readonly Delivery[]>;
+  /** Replaces the part with its key and prolongs the lease; false, and nothing is changed, where the lease is lost. */
+  savePart(lease: Lease, part: DeliveryPart): Promise<boolean>;
+  /** Ends the lease; false, and nothing is changed, where it is lost. */
+  settleDelivery(lease: Lease, settlement: Settlement): Promise<boolean>;
+  findDelivery(id: DeliveryId): Promise<Delivery | null>;
+  /** Newest first by `dueAt`. */
+  listDeliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+  /** Of all owners; for progress and health. */
+  countDeliveries(): Promise<Readonly<Record<DeliveryState, number>>>;
+}
