@@ -1,3 +1,4 @@
+import { rarity } from './search-rarity.ts';
 import { searchWords } from './search-words.ts';
 
 /** A word of a query with the forms under which the languages of the store hold it. */
@@ -25,4 +26,27 @@ export function parseQuery(
     if (terms.size === MAX_TERMS) break;
   }
   return [...terms.values()];
+}
+
+/** Share of the query's weight that a section may lack: the commonest words may be missing, not the telling ones. */
+const DISPENSABLE = 0.3;
+
+/**
+ * The terms of which a section must hold one to be worth ranking. Common words are left out as long as the sections
+ * that hold nothing else would bear little of the query (the idea of MaxScore, Turtle and Flood 1995).
+ */
+export function selectiveTerms(
+  terms: readonly QueryTerm[],
+  sample: { readonly sections: number; readonly frequency: (term: QueryTerm) => number },
+): readonly QueryTerm[] {
+  const weighted = terms
+    .map((term) => ({ term, weight: rarity(sample.frequency(term), sample.sections) }))
+    .sort((left, right) => left.weight - right.weight);
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  let left = 0;
+  const kept = weighted.filter(({ weight }) => {
+    left += weight;
+    return left > DISPENSABLE * total;
+  });
+  return (kept.length === 0 ? weighted : kept).map(({ term }) => term);
 }

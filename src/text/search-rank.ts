@@ -1,4 +1,5 @@
 import type { QueryTerm } from './search-query.ts';
+import { rarity } from './search-rarity.ts';
 
 /** A section as the index holds it: the words of its three fields, in order. */
 export interface IndexedSection {
@@ -55,11 +56,6 @@ export function rankSections<Section extends IndexedSection>(
     .map((section) => rankSection(weighted, section, statistics))
     .filter((ranked) => ranked.score > 0)
     .sort((left, right) => right.score - left.score || right.section.newsAt - left.section.newsAt);
-}
-
-/** The weight of a term by the share of sections that hold it (BM25's idf, never negative). */
-export function rarity(frequency: number, sections: number): number {
-  return Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
 }
 
 function rankSection<Section extends IndexedSection>(

@@ -12,8 +12,8 @@ export interface StoreOptions {
  * One line per store, loaded when it is chosen.
  *
  * A role (what one use case asks of a store) is added thus: its interface to `ports/store.ts` and to `Store` there; one
- * file `<role>.ts` in each store's folder, spread into its `store.ts`; a numbered step with its tables to
- * `sqlite/schema.ts`, and its tables' owner rows to `sqlite/removal.ts`; one file in `tests/contracts/store/`.
+ * file `<role>.ts` in each store's folder, spread into its `store.ts`; its tables in
+ * `sqlite/schema/`, listed at the end of `sqlite/schema.ts`, those with an owner named in `sqlite/removal.ts`; one file in `tests/contracts/store/`.
  */
 const STORES: Readonly<Record<string, (options: StoreOptions) => Promise<Store>>> = {
   memory: async (options) => (await import('./memory/store.ts')).createMemoryStore(options),

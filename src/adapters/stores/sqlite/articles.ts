@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { newsInstant } from '../../../domain/article.ts';
+import { SHARED, type ArticleId } from '../../../domain/identity.ts';
+import type { ArticleStore, ArticleToSave, SavedArticle } from '../../../ports/store.ts';
+import { urlKey } from '../../../text/article-identity.ts';
+import { findSame, guidsOf } from './article-lookup.ts';
+import { indexArticle, unindexArticle } from './article-index.ts';
+import {
+  packSections,
+  printOf,
+  readArticle,
+  writeInstant,
+  type ArticleRow,
+} from './article-rows.ts';
+import type { Database } from './database.ts';
+import { monthOf } from './months.ts';
+
+const COLUMNS = `owner, source, url, url_key, print, headline, byline, outlet, language, published_at, image_url,
+  access, sections, seen_at, news_at, month`;
+const INSERT = `INSERT INTO article (${COLUMNS}, key, revision)
+  VALUES (${'?, '.repeat(16)}?, 1) RETURNING *`;
+const UPDATE = `UPDATE article SET (${COLUMNS}, revision) = (${'?, '.repeat(16)}revision + 1)
+  WHERE id = ? RETURNING *`;
+
+export function createArticles(database: Database): ArticleStore {
+  return {
+    async saveArticle(seen) {
+      return saveArticle(database, seen);
+    },
+    async findArticle(id) {
+      return first(database.all<ArticleRow>('SELECT * FROM article WHERE key = ?', id));
+    },
+    async findArticleByUrl(owner, url) {
+      const sql = `SELECT * FROM article WHERE owner IN (?, ?) AND url_key = ?
+        ORDER BY news_at DESC LIMIT 1`;
+      return first(database.all<ArticleRow>(sql, owner, SHARED, urlKey(url)));
+    },
+    async recentArticles(owner, since, limit) {
+      const sql = `SELECT * FROM article WHERE owner IN (?, ?) AND news_at >= ?
+        ORDER BY news_at DESC LIMIT ?`;
+      const from = writeInstant(since) ?? Number.MIN_SAFE_INTEGER;
+      return database.all<ArticleRow>(sql, owner, SHARED, from, limit).map(readArticle);
+    },
+    async withdrawArticle(id, at) {
+      database.run('UPDATE article SET withdrawn_at = ? WHERE key = ?', writeInstant(at), id);
+    },
+    async countArticles(owner) {
+      const sql = 'SELECT count(*) AS n FROM article WHERE owner IN (?, ?)';
+      return database.get<{ n: number }>(sql, owner, SHARED)?.n ?? 0;
+    },
+  };
+}
+
+function first(rows: readonly ArticleRow[]): ReturnType<typeof readArticle> | null {
+  const [row] = rows;
+  return row === undefined ? null : readArticle(row);
+}
+
+function saveArticle(database: Database, seen: ArticleToSave): SavedArticle {
+  const print = printOf(seen.article);
+  // What is unchanged is by far the most, and costs no write.
+  const known = findSame(database, seen, print);
+  if (known?.print === print && isGuidKnown(database, known, seen)) return unchanged(known);
+  return database.transact(() => {
+    const held = findSame(database, seen, print);
+    if (held === undefined) return addArticle(database, seen, print);
+    keepGuid(database, held.id, seen);
+    return held.print === print ? unchanged(held) : changeArticle(database, held, seen, print);
+  });
+}
+
+function unchanged(row: ArticleRow): SavedArticle {
+  return { id: row.key as ArticleId, outcome: 'unchanged' };
+}
+
+function isGuidKnown(database: Database, held: ArticleRow, seen: ArticleToSave): boolean {
+  return seen.guid === null || guidsOf(database, held.id, seen.source).includes(seen.guid);
+}
+
+function keepGuid(database: Database, article: number, seen: ArticleToSave): void {
+  if (seen.guid === null) return;
+  const sql = 'INSERT OR IGNORE INTO article_guid (source, guid, article) VALUES (?, ?, ?)';
+  database.run(sql, seen.source, seen.guid, article);
+}
+
+function addArticle(database: Database, seen: ArticleToSave, print: string): SavedArticle {
+  const key = randomBytes(9).toString('base64url') as ArticleId;
+  const row = database.get<ArticleRow>(INSERT, ...columnsOf(seen, print), key);
+  if (row === undefined) throw new Error('SQLite gave no row for an article that it took');
+  keepGuid(database, row.id, seen);
+  indexArticle(database, row, seen.article);
+  return { id: key, outcome: 'added' };
+}
+
+function changeArticle(
+  database: Database,
+  held: ArticleRow,
+  seen: ArticleToSave,
+  print: string,
+): SavedArticle {
+  const { seenAt, source } = readArticle(held);
+  unindexArticle(database, held);
+  const columns = columnsOf({ ...seen, seenAt, source }, print);
+  const row = database.get<ArticleRow>(UPDATE, ...columns, held.id);
+  if (row === undefined) throw new Error('SQLite gave no row for an article that it changed');
+  indexArticle(database, row, seen.article);
+  return { id: held.key as ArticleId, outcome: 'changed' };
+}
+
+function columnsOf(seen: ArticleToSave, print: string): readonly (string | number | null)[] {
+  const { article, owner, seenAt, source } = seen;
+  const newsAt = newsInstant({ publishedAt: article.publishedAt, seenAt }).epochMilliseconds;
+  return [
+    owner,
+    source,
+    article.url,
+    urlKey(article.url),
+    print,
+    article.headline,
+    article.byline,
+    article.outlet,
+    article.language,
+    writeInstant(article.publishedAt),
+    article.imageUrl,
+    article.access,
+    packSections(article.sections),
+    seenAt.epochMilliseconds,
+    newsAt,
+    monthOf(newsAt),
+  ];
+}

@@ -1,0 +1,110 @@
+import type { StoredArticle } from '../../../domain/article.ts';
+import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { SectionIndex } from '../../../ports/store.ts';
+import { parseQuery, selectiveTerms, type QueryTerm } from '../../../text/search-query.ts';
+import {
+  rankSections,
+  type RankedSection,
+  type SearchStatistics,
+} from '../../../text/search-rank.ts';
+import { readArticle, type ArticleRow } from './article-rows.ts';
+import type { Database } from './database.ts';
+import { listMonths, type Month } from './months.ts';
+import { anyOf, scopeExpression } from './scope.ts';
+import { poolStretch, stretchesOf, type PooledSection } from './search-pool.ts';
+import { sampleTerms } from './search-sample.ts';
+
+/** Older months are no longer looked at once this many sections (for each one asked) bear most of the query. */
+const ENOUGH_FOR_EACH = 3;
+const ENOUGH_AT_LEAST = 40;
+const GOOD_COVERAGE = 0.75;
+/** Nor once something is found and this time is over. */
+const TIME_LIMIT_MS = 25;
+
+export function createSections(
+  database: Database,
+  clock: Pick<Clock, 'now'>,
+): Pick<SectionIndex, 'searchSections'> {
+  return {
+    async searchSections(query) {
+      return searchSections(database, query, clock.now().epochMilliseconds);
+    },
+  };
+}
+
+function searchSections(
+  database: Database,
+  query: SearchQuery,
+  now: number,
+): readonly SectionHit[] {
+  const terms = parseQuery(query.text, languagesOf(database));
+  if (terms.length === 0) return [];
+  const months = listMonths(database);
+  const statistics = { ...sampleTerms(database, months, terms), bodyWords: meanWords(months), now };
+  const pool = collectPool(database, query, terms, { months, statistics });
+  return readHits(database, rankSections(terms, pool, statistics).slice(0, query.limit));
+}
+
+interface Ground {
+  readonly months: readonly Month[];
+  readonly statistics: SearchStatistics;
+}
+
+/** Newest stretches first, until enough is found. */
+function collectPool(
+  database: Database,
+  query: SearchQuery,
+  terms: readonly QueryTerm[],
+  { months, statistics }: Ground,
+): readonly PooledSection[] {
+  const forms = selectiveTerms(terms, statistics).flatMap((term) => term.forms);
+  const expression = `${scopeExpression(database, query)} AND {headline heading body} : (${anyOf(forms)})`;
+  const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
+  const started = performance.now();
+  const pool: PooledSection[] = [];
+  let good = 0;
+  for (const stretch of stretchesOf(database, months, query)) {
+    const found = poolStretch(database, stretch, expression, query);
+    pool.push(...found);
+    good += rankSections(terms, found, statistics).filter(isGood).length;
+    if (good >= enough) break;
+    if (pool.length > 0 && performance.now() - started > TIME_LIMIT_MS) break;
+  }
+  return pool;
+}
+
+function isGood(ranked: RankedSection<PooledSection>): boolean {
+  return ranked.coverage >= GOOD_COVERAGE;
+}
+
+function readHits(
+  database: Database,
+  ranked: readonly RankedSection<PooledSection>[],
+): readonly SectionHit[] {
+  const articles = new Map<number, StoredArticle>();
+  return ranked.flatMap(({ section, score, coverage }) => {
+    const article = articles.get(section.article) ?? findById(database, section.article);
+    if (article === null) return [];
+    articles.set(section.article, article);
+    return [{ article, sectionIndex: section.position, score, coverage }];
+  });
+}
+
+function findById(database: Database, id: number): StoredArticle | null {
+  const row = database.get<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
+  return row === undefined ? null : readArticle(row);
+}
+
+function languagesOf(database: Database): readonly (string | null)[] {
+  const rows = database.all<{ language: string }>('SELECT language FROM search_language');
+  return rows.length === 0
+    ? [null]
+    : rows.map(({ language }) => (language === '' ? null : language));
+}
+
+function meanWords(months: readonly Month[]): number {
+  const sections = months.reduce((sum, month) => sum + month.sections, 0);
+  const words = months.reduce((sum, month) => sum + month.body_words, 0);
+  return words / Math.max(1, sections);
+}

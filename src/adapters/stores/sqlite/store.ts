@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Clock } from '../../../ports/clock.ts';
+import type { DeliveryLog, SubscriptionStore } from '../../../ports/store-delivery.ts';
+import type { Store } from '../../../ports/store.ts';
+import { createArticles } from './articles.ts';
+import { createButtonStates } from './button-states.ts';
+import { createConversations } from './conversations.ts';
+import { openDatabase, type Database } from './database.ts';
+import { createEvents } from './events.ts';
+import { translateFault, translateFaults } from './faults.ts';
+import { migrate } from './migrate.ts';
+import { createPlaceSettings } from './place-settings.ts';
+import { removeOwner } from './removal.ts';
+import { createRemovedOwners } from './removed-owners.ts';
+import { createSections } from './sections.ts';
+import { createSources } from './sources.ts';
+import { createTopics } from './topics.ts';
+
+export interface SqliteStoreOptions {
+  /** The file; it is made, with its folder, where it doesn't exist. */
+  readonly path: string;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+type SqliteStore = Omit<Store, keyof DeliveryLog | keyof SubscriptionStore>;
+
+/** A store in one file. Throws a `BroadsheetError` for a file that is damaged, of a newer version or out of reach. */
+export function createSqliteStore({ path, clock }: SqliteStoreOptions): SqliteStore {
+  const database = openAndMigrate(path);
+  const roles: Omit<SqliteStore, typeof Symbol.asyncDispose> = {
+    ...createArticles(database),
+    ...createSections(database, clock),
+    ...createTopics(database),
+    ...createSources(database),
+    ...createEvents(database),
+    ...createButtonStates(database),
+    ...createConversations(database),
+    ...createPlaceSettings(database),
+    ...createRemovedOwners(database),
+    async removeOwner(owner) {
+      removeOwner(database, owner);
+    },
+  };
+  return {
+    ...translateFaults(roles, path),
+    async [Symbol.asyncDispose]() {
+      database.close();
+    },
+  };
+}
+
+function openAndMigrate(path: string): Database {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const database = openDatabase(path);
+    migrate(database, { path });
+    return database;
+  } catch (error) {
+    throw translateFault(error, path);
+  }
+}
