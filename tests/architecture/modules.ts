@@ -13,7 +13,7 @@ export interface Module {
   readonly text: string;
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
+const IMPORT = /\b(?:from\s+|import\s+|import\(\s*)'([^'\n]+)'/g;
 
 export function readModules(root: URL): readonly Module[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
