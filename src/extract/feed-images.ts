@@ -1,0 +1,43 @@
+import { decodeHTMLStrict } from 'entities';
+import { absoluteLink } from './feed-links.ts';
+import type { FeedValue } from './feed-pick.ts';
+import type { FeedElement, FeedPart } from './feed-scan.ts';
+import { readAttributes } from './feed-tag.ts';
+
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+const IMAGE_ELEMENT = /<img\s[^>]{0,1000}?\bsrc\s{0,3}=\s{0,3}["']([^"']{1,2000})["']/i;
+/** Characters of the content in which its first picture is looked for. */
+const CONTENT_HEAD = 20_000;
+
+/** The address of the item's picture: the one the feed names, else the first of its content. */
+export function itemImage(
+  part: FeedPart,
+  base: string | null,
+  content: FeedValue | null,
+): string | null {
+  for (const element of part.elements) {
+    const address = imageOf(element);
+    const link = address === null ? null : absoluteLink(decodeHTMLStrict(address), base);
+    if (link !== null) return link;
+  }
+  if (content === null || content.isPlain) return null;
+  const source = IMAGE_ELEMENT.exec(content.markup.slice(0, CONTENT_HEAD))?.[1];
+  return source === undefined ? null : absoluteLink(decodeHTMLStrict(source), base);
+}
+
+function imageOf(element: FeedElement): string | null {
+  const { name } = element;
+  if (name === 'url') return element.parent === 'image' ? element.source.trim() : null;
+  if (name === 'media:thumbnail') return readAttributes(element.attributes).get('url') ?? null;
+  if (name === 'itunes:image') return readAttributes(element.attributes).get('href') ?? null;
+  if (name === 'link' && !element.attributes.includes('enclosure')) return null;
+  if (name !== 'media:content' && name !== 'enclosure' && name !== 'link') return null;
+  const attributes = readAttributes(element.attributes);
+  const url = attributes.get('url') ?? attributes.get('href') ?? '';
+  const type = attributes.get('type') ?? '';
+  const isImage =
+    attributes.get('medium') === 'image' ||
+    type.startsWith('image/') ||
+    (type === '' && IMAGE_FILE.test(url));
+  return isImage ? url : null;
+}
