@@ -16,7 +16,9 @@ interface Task {
 }
 
 /** One line per measurement; each prints one table. */
-const TASKS: Readonly<Record<string, () => Promise<Task>>> = {};
+const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  pages: () => import('./pages.ts'),
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

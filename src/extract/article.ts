@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { RawDocument } from '../domain/source.ts';
 import { canonicalUrl } from '../text/urls.ts';
-import { decodeBytes } from './decode.ts';
+import { decodeText } from './charset.ts';
 import { readHtml } from './html/article.ts';
 import { readPlainText } from './plain/article.ts';
 
@@ -21,7 +21,7 @@ const SNIFFED = 4_096;
 export function readArticle(document: RawDocument): Article {
   const bytes =
     document.bytes.length > MAX_BYTES ? document.bytes.subarray(0, MAX_BYTES) : document.bytes;
-  const text = decodeBytes(bytes, document.contentType);
+  const text = decodeText(bytes, document.contentType);
   const address = canonicalUrl(document.address);
   return isHtml(document, text) ? readHtml(text, address) : readPlainText(text, address);
 }

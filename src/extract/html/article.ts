@@ -1,31 +1,37 @@
 import type { Article } from '../../domain/article.ts';
-import { cleanLine } from '../../text/normalize.ts';
-import { canonicalUrl, hostName } from '../../text/urls.ts';
+import { canonicalUrl } from '../../text/urls.ts';
 import { makeArticle } from '../build.ts';
+import { findAddress } from '../metadata/address.ts';
+import { findByline } from '../metadata/byline.ts';
+import { metaOf } from '../metadata/facts.ts';
+import { findHeadline } from '../metadata/headline.ts';
+import { declaredLanguage } from '../metadata/language.ts';
+import { findOutlet } from '../metadata/outlet.ts';
+import { findPublished } from '../metadata/published.ts';
+import { judgeAccess } from './access.ts';
 import { toDraftBlocks } from './draft.ts';
-import { parsePage } from './parse.ts';
-import type { HtmlPage } from './page.ts';
+import { openPage, statedBody } from './open.ts';
 import { selectBlocks } from './select.ts';
+import { statedBlocks } from './stated.ts';
 
-/** The article of a web page. */
+/** The article of a web page. `address` is where it came from, for relative links and as a last witness of its date. */
 export function readHtml(html: string, address: string | null): Article {
-  const page = parsePage(html);
-  const blocks = selectBlocks(page);
-  const url = address === null ? null : canonicalUrl(address);
+  const open = openPage(html);
+  const headline = findHeadline(open);
+  const url = findAddress(open, address);
+  const outlet = findOutlet(open, url);
+  const image = metaOf(open, ['og:image', 'og:image:url', 'twitter:image']);
+  const found = toDraftBlocks(selectBlocks(open.scene, headline));
+  const blocks = statedBlocks(found, statedBody(open.articles));
   return makeArticle({
-    headline: cleanLine(meta(page, 'og:title') ?? page.title ?? ''),
-    byline: meta(page, 'author'),
-    outlet: meta(page, 'og:site_name') ?? (url === null ? null : hostName(url)),
-    language: page.language?.split('-')[0]?.toLowerCase() || null,
-    publishedAt: null,
+    headline,
+    byline: findByline(open, headline, outlet),
+    outlet,
+    language: declaredLanguage(open),
+    publishedAt: findPublished(open, address),
     url,
-    imageUrl: meta(page, 'og:image'),
-    access: 'full',
-    blocks: toDraftBlocks(blocks),
+    imageUrl: image === null ? null : canonicalUrl(image, address ?? undefined),
+    access: judgeAccess(open, blocks),
+    blocks,
   });
-}
-
-function meta(page: HtmlPage, name: string): string | null {
-  const content = page.metas.find((candidate) => candidate.name === name)?.content;
-  return content === undefined ? null : cleanLine(content) || null;
 }

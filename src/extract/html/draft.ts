@@ -23,7 +23,8 @@ export function toDraftBlocks(blocks: readonly TextBlock[]): readonly DraftBlock
   return drafts;
 }
 
-function headingLevel(element: HtmlElement): number | null {
+/** 1 to 6 for text inside a heading. */
+export function headingLevel(element: HtmlElement): number | null {
   const heading = closest(element, ({ tag }) => HEADINGS.has(tag));
   return heading === null ? null : Number(heading.tag.slice(1));
 }

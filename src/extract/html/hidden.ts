@@ -24,6 +24,7 @@ const SAME_COLOUR = 24;
 /** Whether an element's own attributes keep it from the reader's eye. `onColour`: whether something coloured lies behind. */
 export function isHidden(tag: string, attributes: Attributes, onColour: boolean): boolean {
   const { hidden, style } = attributes;
+  if (tag === 'noscript') return true;
   if (hidden !== undefined && hidden !== 'until-found' && hidden !== 'false') return true;
   if (attributes['aria-hidden'] === 'true') return true;
   if (tag === 'dialog' && attributes['open'] === undefined) return true;

@@ -14,11 +14,16 @@ const WANTED: ReadonlySet<string> = new Set(
     'http-equiv datetime lang type title aria-label data-testid data-component hreflang media pubdate'
   ).split(' '),
 );
+/** HTML knows no CDATA: browsers read it as a comment that ends at the next ">". */
+const CDATA = '<![CDATA[';
+const BOGUS_COMMENT = '<! CDATA[';
+
 const MAX_VALUE = 4_000;
 
 /** Reads a page in one pass, in time linear in its length whatever is in it. */
 export function parsePage(html: string): HtmlPage {
-  const source = html.length > MAX_CHARACTERS ? html.slice(0, MAX_CHARACTERS) : html;
+  const cut = html.length > MAX_CHARACTERS ? html.slice(0, MAX_CHARACTERS) : html;
+  const source = cut.includes(CDATA) ? cut.replaceAll(CDATA, BOGUS_COMMENT) : cut;
   const builder = createPageBuilder(MAX_ELEMENTS);
   let tag = '';
   let attributes: Record<string, string> = {};

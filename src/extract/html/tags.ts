@@ -11,13 +11,13 @@ export const VOID = set(
 export const BLOCK = set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html label legend li main menu nav ol option p pre search ' +
-    'section summary table tbody td tfoot th thead tr ul',
+    'noscript section summary table tbody td tfoot th thead tr ul',
 );
 
 /** Elements whose content is no text of the page. */
 export const SKIPPED = set(
-  'script style noscript template svg math iframe object applet canvas select datalist audio video map textarea noembed ' +
-    'noframes head-skip rp',
+  'script style template svg math iframe object applet canvas select datalist audio video map textarea noembed ' +
+    'noframes rp',
 );
 
 /** What ends an open paragraph when it begins. */

@@ -1,0 +1,50 @@
+import type { Measurement } from './ours.ts';
+import type { Label, Pack } from './pack.ts';
+import { scorePack } from './score.ts';
+
+/** The pages a figure can be asked for: all of them, then each type, language and half. */
+function groupsOf(pack: Pack): readonly (readonly [string, (label: Label) => boolean])[] {
+  const kinds = new Set(pack.pages.map(({ label }) => label.type ?? label.lang));
+  const named = [...kinds].filter((kind) => kind !== undefined);
+  return [
+    [pack.name, () => true],
+    ...named.map((kind) => [kind, (label: Label) => (label.type ?? label.lang) === kind] as const),
+    ['held half', (label) => isHeldOut(label)],
+    ['tuned half', (label) => !isHeldOut(label)],
+  ];
+}
+
+/** Half of each pack by the name of the page, as bench/pages/train.ts parts them. */
+export function isHeldOut(label: Label): boolean {
+  const name = String(label.id ?? label.file);
+  let hash = 7;
+  for (const character of label.lang === undefined ? name : (name.split('_')[1] ?? name)) {
+    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  }
+  return (hash >>> 8) % 2 === 1;
+}
+
+export function printTable(pack: Pack, measurements: readonly Measurement[]): void {
+  console.table(
+    measurements.flatMap((measurement) =>
+      groupsOf(pack).map(([group, matches]) => {
+        const score = scorePack(pack, measurement.predictions, matches);
+        const figures = Object.entries(score).map(([name, value]) => [
+          name,
+          value?.toFixed(3) ?? '–',
+        ]);
+        return { reader: measurement.name, pages: group, ...Object.fromEntries(figures) };
+      }),
+    ),
+  );
+  const [ours] = measurements;
+  console.table(
+    measurements.map(({ name, pagesPerSecond, worstMs, megabytes }) => ({
+      reader: name,
+      'pages/s': pagesPerSecond.toFixed(1),
+      'times slower': ((ours?.pagesPerSecond ?? 0) / pagesPerSecond).toFixed(1),
+      'worst ms': worstMs.toFixed(0),
+      'peak MB': megabytes,
+    })),
+  );
+}

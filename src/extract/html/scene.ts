@@ -1,0 +1,80 @@
+import { measure, weigh } from './measure.ts';
+import type { Measures } from './measure.ts';
+import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
+
+/** A page prepared for judging its blocks. */
+export interface Scene {
+  readonly page: HtmlPage;
+  /** The blocks that readers see. */
+  readonly blocks: readonly TextBlock[];
+  /** Weight of each block's text. */
+  readonly weights: Float64Array;
+  /** Weight of all blocks before each. */
+  readonly before: Float64Array;
+  readonly measures: Measures;
+  /** The smallest element that holds most of the page's prose. */
+  readonly core: HtmlElement;
+  /** Letters and digits of the headline and of the page's own statement of its text; empty where unknown. */
+  readonly title: string;
+  readonly statedBody: string;
+  /** How many blocks have the same text. */
+  readonly repeats: ReadonlyMap<string, number>;
+}
+
+/** More blocks than this are not judged: no article has so many. */
+const MAX_BLOCKS = 8_000;
+/** The core loses at most this share of the prose at each step inwards. */
+const CORE_SHARE = 0.6;
+
+export function setScene(page: HtmlPage, stated: { title: string; body: string }): Scene {
+  const blocks = shownBlocks(page).slice(0, MAX_BLOCKS);
+  const weights = Float64Array.from(blocks, (block) => weigh(block.text));
+  const before = new Float64Array(blocks.length + 1);
+  const repeats = new Map<string, number>();
+  for (const [position, block] of blocks.entries()) {
+    before[position + 1] = (before[position] ?? 0) + (weights[position] ?? 0);
+    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
+  }
+  const measures = measure(page, blocks, weights);
+  return {
+    page,
+    blocks,
+    weights,
+    before,
+    measures,
+    core: findCore(page, measures),
+    title: lettersOf(stated.title),
+    statedBody: lettersOf(stated.body),
+    repeats,
+  };
+}
+
+/** Letters and digits alone, lower case: equal for texts that differ in signs and spaces. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Hidden blocks don't count, unless the page is empty without: a script shows them, or stands in for them. */
+function shownBlocks(page: HtmlPage): readonly TextBlock[] {
+  const shown = page.blocks.filter((block) => !block.element.isHidden);
+  const length = (blocks: readonly TextBlock[]) =>
+    blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const isEmpty = length(shown) < 250 && length(page.blocks) > 3 * length(shown) + 250;
+  return isEmpty ? page.blocks : shown;
+}
+
+function findCore(page: HtmlPage, { prose }: Measures): HtmlElement {
+  let core = page.elements[0] as HtmlElement;
+  const total = prose[0] ?? 0;
+  for (const element of page.elements) {
+    const own = prose[element.index] ?? 0;
+    if (
+      element.parent === core &&
+      own > total / 3 &&
+      own >= CORE_SHARE * (prose[core.index] ?? 0)
+    ) {
+      core = element;
+    }
+  }
+  return core;
+}

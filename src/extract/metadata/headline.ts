@@ -1,0 +1,106 @@
+import { cleanLine } from '../../text/normalize.ts';
+import { words } from '../../text/words.ts';
+import type { OpenPage } from '../html/open.ts';
+import { closest } from '../html/page.ts';
+import type { TextBlock } from '../html/page.ts';
+import { decodeTwice, metaOf } from './facts.ts';
+import { textOf } from './json-ld.ts';
+
+/** What parts a title from the name of its site. */
+const SEPARATOR = /\s+[|·•—–»«:/\\-]+\s+|\s*[|»«]\s*/;
+/** A heading is the headline when so much of it stands in what the page says of its title, or the other way round. */
+const LIKENESS = 0.5;
+const MAX_LENGTH = 300;
+
+/** The headline as readers see it: the heading that says what the page's title says, else that title without the site. */
+export function findHeadline(open: OpenPage): string {
+  const stated = statedTitles(open);
+  const headings = headlineHeadings(open);
+  const best = headings
+    .map((block, order) => ({ block, order, likeness: likenessToAny(block.text, stated) }))
+    .filter(({ likeness }) => likeness >= LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || a.order - b.order)[0];
+  if (best !== undefined) return cleanLine(best.block.text);
+  const [only] = headings;
+  if (stated.length === 0 && only !== undefined) return cleanLine(only.text);
+  return (stated[0] ?? '').slice(0, MAX_LENGTH);
+}
+
+/** Every form in which the page states its title, the cleanest first. */
+function statedTitles(open: OpenPage): readonly string[] {
+  const site = metaOf(open, ['og:site_name', 'application-name']);
+  const given = [
+    metaOf(open, [
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'title',
+    ]),
+    ...open.articles.slice(0, 3).map((node) => textOf(node['headline']) ?? textOf(node['name'])),
+    open.page.title,
+  ];
+  return given
+    .filter((title) => title !== null && title.trim() !== '')
+    .map((title) => withoutSite(cleanLine(decodeTwice(title ?? '')), site))
+    .filter((title) => title !== '');
+}
+
+/** "Council votes | Example News" is "Council votes": the site's own name, else the shortest end part, goes. */
+export function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? '';
+  const [first = ''] = parts;
+  const isSite = (part: string) => site !== null && sameName(part, site);
+  if (isSite(first))
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|·•—–»«:/\\-]+/, '');
+  const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•—–»«:/\\-]+$/, '');
+  if (isSite(last)) return withoutSite(cut, site);
+  return words(last).length <= 4 && words(cut).length >= 4 && /[|»—–-]\s*\S+.*$/.test(title)
+    ? cut
+    : title;
+}
+
+function sameName(one: string, other: string): boolean {
+  const a = words(one).join('');
+  const b = words(other).join('');
+  return (
+    a !== '' && (a === b || (b.length > 3 && a.includes(b)) || (a.length > 3 && b.includes(a)))
+  );
+}
+
+function headlineHeadings(open: OpenPage): readonly TextBlock[] {
+  const blocks = open.scene.blocks.filter((block) => block.text.length <= MAX_LENGTH);
+  const isIn = (block: TextBlock, tags: readonly string[]) =>
+    closest(
+      block.element,
+      ({ tag, attributes }) =>
+        tags.includes(tag) || (tags.includes('h1') && attributes['itemprop'] === 'headline'),
+    ) !== null;
+  const first = blocks.filter((block) => isIn(block, ['h1']));
+  return first.length > 0 ? first : blocks.filter((block) => isIn(block, ['h2', 'h3'])).slice(0, 4);
+}
+
+function likenessToAny(text: string, titles: readonly string[]): number {
+  return titles.reduce((best, title) => Math.max(best, sharedWords(text, title)), 0);
+}
+
+/** Share of the shorter one's words that the longer one has, damped where the lengths differ much. */
+function sharedWords(one: string, other: string): number {
+  const a = new Set(characters(one));
+  const b = new Set(characters(other));
+  if (a.size === 0 || b.size === 0) return 0;
+  const common = [...a].filter((word) => b.has(word)).length;
+  const share = common / Math.min(a.size, b.size);
+  return share * Math.min(1, 0.5 + Math.min(a.size, b.size) / Math.max(a.size, b.size));
+}
+
+/** Words, or single characters where the writing has no spaces between words. */
+function characters(text: string): readonly string[] {
+  const found = words(text);
+  return found.length > 2
+    ? found
+    : found.flatMap((word) => (/[\u3040-\u9FFF]/.test(word) ? Array.from(word) : [word]));
+}
