@@ -18,6 +18,7 @@ interface Task {
 /** One line per measurement; each prints one table. */
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   pages: () => import('./pages.ts'),
+  search: () => import('./search.ts'),
 };
 
 async function main(): Promise<void> {

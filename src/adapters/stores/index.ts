@@ -16,6 +16,7 @@ export interface StoreOptions {
  * `sqlite/schema/`, listed at the end of `sqlite/schema.ts`, those with an owner named in `sqlite/removal.ts`; one file in `tests/contracts/store/`.
  */
 const STORES: Readonly<Record<string, (options: StoreOptions) => Promise<Store>>> = {
+  sqlite: async (options) => (await import('./sqlite/store.ts')).createSqliteStore(options),
   memory: async (options) => (await import('./memory/store.ts')).createMemoryStore(options),
 };
 

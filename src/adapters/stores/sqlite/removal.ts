@@ -13,6 +13,8 @@ const OWNED_TABLES = [
   'stopped_conversation',
   'place_setting',
   'removed_owner',
+  'subscription',
+  'delivery',
 ];
 
 /** Removes all that is held of an owner, then writes the file anew and empties its log, so that no byte stays. */

@@ -1,5 +1,6 @@
 import { ARTICLES } from './schema/articles.ts';
 import { CONVERSATIONS } from './schema/conversations.ts';
+import { DELIVERY } from './schema/delivery.ts';
 import { EVENTS } from './schema/events.ts';
 import { SOURCES } from './schema/sources.ts';
 import { TOPICS } from './schema/topics.ts';
@@ -8,4 +9,11 @@ import { TOPICS } from './schema/topics.ts';
  * The steps that lead from an empty file to the schema of this version, in order; a new one goes to the end, and one
  * that was released is never changed. Instants are milliseconds since 1970.
  */
-export const SCHEMA_STEPS: readonly string[] = [ARTICLES, TOPICS, SOURCES, EVENTS, CONVERSATIONS];
+export const SCHEMA_STEPS: readonly string[] = [
+  ARTICLES,
+  TOPICS,
+  SOURCES,
+  EVENTS,
+  CONVERSATIONS,
+  DELIVERY,
+];

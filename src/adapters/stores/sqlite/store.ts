@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock } from '../../../ports/clock.ts';
-import type { DeliveryLog, SubscriptionStore } from '../../../ports/store-delivery.ts';
 import type { Store } from '../../../ports/store.ts';
 import { createArticles } from './articles.ts';
 import { createButtonStates } from './button-states.ts';
 import { createConversations } from './conversations.ts';
 import { openDatabase, type Database } from './database.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
 import { translateFault, translateFaults } from './faults.ts';
 import { migrate } from './migrate.ts';
@@ -15,6 +15,7 @@ import { removeOwner } from './removal.ts';
 import { createRemovedOwners } from './removed-owners.ts';
 import { createSections } from './sections.ts';
 import { createSources } from './sources.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createTopics } from './topics.ts';
 
 export interface SqliteStoreOptions {
@@ -23,12 +24,10 @@ export interface SqliteStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-type SqliteStore = Omit<Store, keyof DeliveryLog | keyof SubscriptionStore>;
-
 /** A store in one file. Throws a `BroadsheetError` for a file that is damaged, of a newer version or out of reach. */
-export function createSqliteStore({ path, clock }: SqliteStoreOptions): SqliteStore {
+export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
   const database = openAndMigrate(path);
-  const roles: Omit<SqliteStore, typeof Symbol.asyncDispose> = {
+  const roles: Omit<Store, typeof Symbol.asyncDispose> = {
     ...createArticles(database),
     ...createSections(database, clock),
     ...createTopics(database),
@@ -38,6 +37,8 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): SqliteSt
     ...createConversations(database),
     ...createPlaceSettings(database),
     ...createRemovedOwners(database),
+    ...createSubscriptions(database),
+    ...createDeliveries(database),
     async removeOwner(owner) {
       removeOwner(database, owner);
     },

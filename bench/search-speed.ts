@@ -1,0 +1,138 @@
+import { rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSqliteStore } from '../src/adapters/stores/sqlite/store.ts';
+import type { Article } from '../src/domain/article.ts';
+import type { Owner, SourceId } from '../src/domain/identity.ts';
+import type { BenchOptions } from './main.ts';
+import { createRandom, createVocabulary, type Vocabulary } from './search-vocabulary.ts';
+
+type SqliteStore = ReturnType<typeof createSqliteStore>;
+
+const OWNER = 'bench' as Owner;
+const NOW = Temporal.Instant.from('2026-11-24T12:00:00Z');
+const DEFAULT_SECTIONS = 1_000_000;
+const SECTIONS_OF_ARTICLE = 5;
+const WORDS_OF_SECTION = 90;
+const MONTHS = 36;
+const REPETITIONS = 300;
+
+/** Fills a store with generated articles of 36 months and prints how long searches and completions take. */
+export async function measureSpeed({ rest }: BenchOptions): Promise<void> {
+  const sections = Number(rest[0] ?? DEFAULT_SECTIONS);
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
+  try {
+    await using store = createSqliteStore({
+      path: join(folder, 'broadsheet.db'),
+      clock: { now: () => NOW },
+    });
+    const vocabulary = createVocabulary();
+    await fill(store, vocabulary, sections);
+    console.table(await measure(store, vocabulary));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function fill(store: SqliteStore, vocabulary: Vocabulary, sections: number): Promise<void> {
+  const started = performance.now();
+  const articles = Math.ceil(sections / SECTIONS_OF_ARTICLE);
+  const random = createRandom(1);
+  for (let index = 0; index < articles; index += 1) {
+    const hours = (1 - index / articles) * MONTHS * 30 * 24;
+    const publishedAt = NOW.subtract({ minutes: Math.round(hours * 60) });
+    await store.saveArticle({
+      owner: OWNER,
+      source: 'bench' as SourceId,
+      guid: String(index),
+      seenAt: NOW,
+      article: writeArticle(vocabulary, random, publishedAt),
+    });
+  }
+  const seconds = (performance.now() - started) / 1_000;
+  console.log(
+    `${sections} sections in ${seconds.toFixed(0)} s, ${(articles / seconds).toFixed(0)} articles a second`,
+  );
+}
+
+function writeArticle(
+  { word, name }: Vocabulary,
+  random: () => number,
+  publishedAt: Temporal.Instant,
+): Article {
+  const sections = Array.from({ length: SECTIONS_OF_ARTICLE }, (_, index) => {
+    const words = Array.from({ length: WORDS_OF_SECTION }, () => word(random));
+    const text = `The ${words.slice(0, 40).join(' ')} of ${name(random)} ${words.slice(40).join(' ')}.`;
+    const heading = index === 0 ? null : `${word(random)} ${word(random)}`;
+    return { heading, level: 1, paragraphs: [text], sentences: [] };
+  });
+  return {
+    headline: `${name(random)} ${word(random)} ${word(random)} ${word(random)}`,
+    byline: null,
+    outlet: 'Bench',
+    language: 'en',
+    publishedAt,
+    url: null,
+    imageUrl: null,
+    access: 'full',
+    sections,
+  };
+}
+
+type Row = Readonly<Record<'p50' | 'p95' | 'p99' | 'max', string>>;
+
+async function measure(
+  store: SqliteStore,
+  vocabulary: Vocabulary,
+): Promise<Readonly<Record<string, Row>>> {
+  const random = createRandom(2);
+  const pick = (from: number, to: number): string =>
+    vocabulary.wordOfRank(Math.floor(from + random() * (to - from)));
+  const search = (text: () => string) => () =>
+    store.searchSections({
+      owner: OWNER,
+      text: text(),
+      since: null,
+      until: null,
+      source: null,
+      limit: 10,
+    });
+  const complete = (length: number) => async () => {
+    const name = vocabulary.name(random).toLowerCase();
+    return await store.completeTopics(OWNER, name.slice(0, length), 25);
+  };
+  const rows: Record<string, () => Promise<unknown>> = {
+    'very common word': search(() => pick(1, 30)),
+    'common word': search(() => pick(30, 500)),
+    'medium word': search(() => pick(500, 5_000)),
+    'rare word': search(() => pick(20_000, 60_000)),
+    'unknown word': search(() => `zz${pick(1, 1_000)}zz`),
+    'two words': search(() => `${pick(30, 500)} ${pick(500, 20_000)}`),
+    'two common words': search(() => `${pick(1, 30)} ${pick(1, 30)}`),
+    'a question of eight words': search(() =>
+      [1, 2, 3, 4].map((step) => `${pick(1, 100)} ${pick(100 * step, 5_000 * step)}`).join(' '),
+    ),
+    'completion of 1 letter': complete(1),
+    'completion of 3 letters': complete(3),
+    'completion of 6 letters': complete(6),
+    'nearest topics': async () =>
+      await store.nearestTopics(OWNER, `${vocabulary.name(random)}x`, 5),
+  };
+  const table: Record<string, Row> = {};
+  for (const [name, work] of Object.entries(rows)) table[name] = await time(work);
+  return table;
+}
+
+async function time(work: () => Promise<unknown>): Promise<Row> {
+  const times: number[] = [];
+  for (let index = 0; index < REPETITIONS; index += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  times.sort((left, right) => left - right);
+  const at = (share: number): string =>
+    `${(times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2)} ms`;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+}

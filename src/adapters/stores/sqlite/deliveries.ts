@@ -1,0 +1,107 @@
+import type { Delivery, Lease } from '../../../domain/delivery.ts';
+import { placeKey } from '../../../domain/place-key.ts';
+import type { DeliveryClaim, DeliveryFilter, DeliveryLog } from '../../../ports/store-delivery.ts';
+import { writeInstant } from './article-rows.ts';
+import type { Database } from './database.ts';
+import { readJson, writeJson } from './json.ts';
+
+const PLAN = `INSERT OR IGNORE INTO delivery (id, owner, platform, place, subscription, due_at, not_before, state, body)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** The earliest open one of each place, where it is free. */
+const FREE = `SELECT id, body FROM delivery WHERE state = 'open' AND not_before <= ?1
+    AND (lease_until IS NULL OR lease_until <= ?1)
+    AND platform IN (SELECT value FROM json_each(?2))
+    AND NOT EXISTS (SELECT 1 FROM delivery AS earlier WHERE earlier.state = 'open' AND earlier.place = delivery.place
+      AND (earlier.due_at, earlier.id) < (delivery.due_at, delivery.id))
+  ORDER BY due_at, id LIMIT ?3`;
+const LIST = `SELECT body FROM delivery WHERE (?1 IS NULL OR owner = ?1) AND (?2 IS NULL OR place = ?2)
+    AND (?3 IS NULL OR subscription = ?3) AND (?4 IS NULL OR due_at >= ?4)
+  ORDER BY due_at DESC, id DESC LIMIT ?5`;
+
+interface DeliveryRow {
+  readonly id: string;
+  readonly body: string;
+}
+
+export function createDeliveries(database: Database): DeliveryLog {
+  return {
+    async planDelivery(delivery) {
+      return planDelivery(database, delivery);
+    },
+    async claimDeliveries(claim) {
+      return database.transact(() => claimDeliveries(database, claim));
+    },
+    async savePart(lease, part) {
+      return change(database, lease, (held) => {
+        const parts = held.parts.map((other) => (other.key === part.key ? part : other));
+        const sql = 'UPDATE delivery SET body = ?, lease_until = ? WHERE id = ?';
+        const until = lease.until.epochMilliseconds;
+        database.run(sql, writeJson({ ...held, parts }), until, held.id);
+      });
+    },
+    async settleDelivery(lease, settlement) {
+      return change(database, lease, (held) => {
+        const sql = `UPDATE delivery SET body = ?, state = ?, not_before = ?, holder = NULL, lease_until = NULL
+          WHERE id = ?`;
+        const { state, notBefore } = settlement;
+        const body = writeJson({ ...held, ...settlement });
+        database.run(sql, body, state, notBefore.epochMilliseconds, held.id);
+      });
+    },
+    async findDelivery(id) {
+      const row = database.get<DeliveryRow>('SELECT id, body FROM delivery WHERE id = ?', id);
+      return row === undefined ? null : readJson<Delivery>(row.body);
+    },
+    async listDeliveries(filter) {
+      return listDeliveries(database, filter);
+    },
+    async countDeliveries() {
+      const counts = { open: 0, sent: 0, held: 0, failed: 0 };
+      const sql = 'SELECT state, count(*) AS n FROM delivery GROUP BY state';
+      for (const { state, n } of database.all<{ state: keyof typeof counts; n: number }>(sql)) {
+        counts[state] = n;
+      }
+      return counts;
+    },
+  };
+}
+
+function planDelivery(database: Database, delivery: Delivery): boolean {
+  const { id, owner, place, subscription, dueAt, notBefore, state } = delivery;
+  const values = [id, owner, place.platform, placeKey(place), subscription];
+  const times = [dueAt.epochMilliseconds, notBefore.epochMilliseconds];
+  return database.run(PLAN, ...values, ...times, state, writeJson(delivery)) > 0;
+}
+
+function claimDeliveries(database: Database, claim: DeliveryClaim): readonly Delivery[] {
+  const platforms = JSON.stringify(claim.platforms);
+  const now = claim.now.epochMilliseconds;
+  const rows = database.all<DeliveryRow>(FREE, now, platforms, claim.limit);
+  const sql = 'UPDATE delivery SET holder = ?, lease_until = ? WHERE id = ?';
+  for (const { id } of rows) database.run(sql, claim.holder, claim.until.epochMilliseconds, id);
+  return rows.map(({ body }) => readJson<Delivery>(body));
+}
+
+/** In one transaction, and only while the lease is held. */
+function change(database: Database, lease: Lease, write: (held: Delivery) => void): boolean {
+  return database.transact(() => {
+    const sql = 'SELECT id, body FROM delivery WHERE id = ? AND holder = ?';
+    const row = database.get<DeliveryRow>(sql, lease.delivery, lease.holder);
+    if (row === undefined) return false;
+    write(readJson<Delivery>(row.body));
+    return true;
+  });
+}
+
+function listDeliveries(database: Database, filter: DeliveryFilter): readonly Delivery[] {
+  const { owner, place, subscription, since, limit } = filter;
+  const rows = database.all<DeliveryRow>(
+    LIST,
+    owner,
+    place,
+    subscription,
+    writeInstant(since),
+    limit,
+  );
+  return rows.map(({ body }) => readJson<Delivery>(body));
+}
