@@ -13,7 +13,7 @@ export function absoluteLink(text: string, base: string | null): string | null {
   if (trimmed === '' || trimmed.length > MAX_LENGTH) return null;
   const url = URL.parse(trimmed, base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  const isWhole = /^https?:\/\/[^\s"<>\\]+$/i.test(trimmed) && !trimmed.includes('@');
+  const isWhole = /^https?:\/\/[^\s"<>\\]+$/i.test(trimmed);
   return isWhole ? trimmed : url.href;
 }
 
