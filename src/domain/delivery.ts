@@ -5,7 +5,7 @@ import type { PostedStory } from './story.ts';
 
 /** One message of a delivery. `sending` without a message means: it may or may not stand there. */
 export interface DeliveryPart {
-  /** Stable for good: the platform or a look-up knows the message by it. At most 25 characters. */
+  /** Stable for good: the platform or a look-up knows the message by it. */
   readonly key: string;
   readonly reply: Reply;
   readonly state: 'planned' | 'sending' | 'sent';
@@ -24,6 +24,8 @@ export interface Delivery {
   readonly subscription: SubscriptionId | null;
   /** Orders the deliveries of one place. */
   readonly dueAt: Temporal.Instant;
+  /** For a digest, the end of its span: what came later is for the next one. */
+  readonly coversUntil: Temporal.Instant | null;
   /** Not posted before: quiet hours, or the wait after a failed try. */
   readonly notBefore: Temporal.Instant;
   readonly state: DeliveryState;
@@ -47,8 +49,3 @@ export interface Lease {
 
 /** How a try ended. */
 export type Settlement = Pick<Delivery, 'state' | 'reason' | 'notBefore' | 'attempts'>;
-
-/** Deliveries to one place are posted one after another. */
-export function placeKey({ platform, owner, channel, thread }: Place): string {
-  return JSON.stringify([platform, owner, channel, thread]);
-}

@@ -21,8 +21,6 @@ export interface Subscription {
   readonly createdAt: Temporal.Instant;
   /** When it has to be looked at next; `null` where the schedule has no date any more. */
   readonly nextDueAt: Temporal.Instant | null;
-  /** The end of what its editions have covered; articles from there on are new to it. */
-  readonly coveredUntil: Temporal.Instant | null;
 }
 
 /** A conversation with the person who answers for a subscription. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Delivery } from '../../../src/domain/delivery.ts';
-import { placeKey } from '../../../src/domain/delivery.ts';
 import type { DeliveryId, StoryId, SubscriptionId } from '../../../src/domain/identity.ts';
+import { placeKey } from '../../../src/domain/place-key.ts';
 import { reply } from '../../../src/domain/reply.ts';
 import type { DeliveryClaim, DeliveryFilter } from '../../../src/ports/store-delivery.ts';
 import { ADA, BEN, NOW, type OpenStore } from './samples.ts';
@@ -17,6 +17,7 @@ export function delivery(id: string, parts: Partial<Delivery> = {}): Delivery {
     place: place('general', owner),
     subscription: 's1' as SubscriptionId,
     dueAt: NOW,
+    coversUntil: NOW,
     notBefore: NOW,
     state: 'open',
     reason: null,

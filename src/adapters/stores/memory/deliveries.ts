@@ -1,4 +1,5 @@
-import { placeKey, type Delivery, type Lease } from '../../../domain/delivery.ts';
+import type { Delivery, Lease } from '../../../domain/delivery.ts';
+import { placeKey } from '../../../domain/place-key.ts';
 import type { DeliveryClaim, DeliveryLog } from '../../../ports/store-delivery.ts';
 import type { Shelf, ShelvedDelivery } from './shelf.ts';
 

@@ -1,0 +1,23 @@
+import { composeDigest, type DigestNeeds } from '../core/digest.ts';
+import type { Digest, DigestRequest } from '../domain/digest.ts';
+
+export type Compose = (request: DigestRequest) => Promise<Digest>;
+
+/** Distinct orders of one minute that are kept in memory. */
+const KEPT = 64;
+
+/** Composes each distinct request once, as long as not too many others come between. */
+export function createComposer(needs: DigestNeeds): Compose {
+  const composed = new Map<string, Promise<Digest>>();
+  return (request) => {
+    const posted = request.alreadyPosted.map(({ story, postedAt }) => [story, postedAt.toString()]);
+    const key = JSON.stringify({ ...request, alreadyPosted: posted });
+    const known = composed.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = composed.keys();
+    if (composed.size >= KEPT && oldest !== undefined) composed.delete(oldest);
+    const fresh = composeDigest(needs, request);
+    composed.set(key, fresh);
+    return fresh;
+  };
+}

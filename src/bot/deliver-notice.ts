@@ -1,0 +1,56 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type { DeliveryId } from '../domain/identity.ts';
+import { reply, type Reply } from '../domain/reply.ts';
+import { managerPlace, type Subscription } from '../domain/subscription.ts';
+import type { DeliverNeeds } from './deliver-needs.ts';
+import { code, paragraph } from './views/notice.ts';
+
+/** Tells the person who ordered a digest, once for each cause, what became of it. */
+export async function planNotice(
+  needs: Pick<DeliverNeeds, 'store' | 'clock' | 'log'>,
+  delivery: Delivery,
+  cause: 'held' | 'failed' | 'silent',
+  reason: string,
+): Promise<void> {
+  needs.log.warn('a delivery needs a person', { delivery: delivery.id, cause, reason });
+  if (delivery.subscription === null) return;
+  const subscription = await needs.store.findSubscription(delivery.subscription);
+  if (subscription === null) return;
+  const id = `${delivery.id}!${cause}` as DeliveryId;
+  const now = needs.clock.now();
+  await needs.store.planDelivery({
+    id,
+    kind: 'notice',
+    owner: delivery.owner,
+    place: managerPlace(subscription),
+    subscription: null,
+    dueAt: now,
+    coversUntil: null,
+    notBefore: now,
+    state: 'open',
+    reason: null,
+    attempts: 0,
+    parts: [
+      { key: id, reply: noticeReply(subscription, cause, reason), state: 'planned', message: null },
+    ],
+    stories: [],
+  });
+}
+
+function noticeReply(
+  subscription: Subscription,
+  cause: 'held' | 'failed' | 'silent',
+  reason: string,
+): Reply {
+  const channel = code(subscription.place.channel);
+  const lead: Readonly<Record<typeof cause, string>> = {
+    held: 'A digest is held back, so that it is not posted twice, in channel ',
+    failed: 'A digest could not be posted in channel ',
+    silent: 'Three digests in a row had nothing to say in channel ',
+  };
+  const next =
+    cause === 'silent'
+      ? [' ', code('/feed errors'), ' shows which sources fail.']
+      : [' When it is mended, ', code('/schedule resume'), ' goes on.'];
+  return reply('notice', { blocks: [paragraph(lead[cause], channel, `: ${reason}`, ...next)] });
+}

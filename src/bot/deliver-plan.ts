@@ -1,0 +1,186 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { storiesOf, type Digest } from '../domain/digest.ts';
+import { SHARED, type DeliveryId, type Owner } from '../domain/identity.ts';
+import { placeKey } from '../domain/place-key.ts';
+import { reply, type Reply } from '../domain/reply.ts';
+import { lastDue, nextDue, type Occurrence } from '../domain/schedule.ts';
+import type { PostedStory } from '../domain/story.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import type { Compose } from './deliver-compose.ts';
+import type { DeliverNeeds } from './deliver-needs.ts';
+import { planNotice } from './deliver-notice.ts';
+import { digestReply } from './views/digest.ts';
+
+/** From here on an edition says that it is late. */
+const LATE_AFTER_MINUTES = 5;
+/** After a longer downtime older news are left alone. */
+const LONGEST_SPAN = { hours: 7 * 24 };
+const FIRST_SPAN = { hours: 24 };
+/** A story that was shown so long ago may be shown again. */
+const REMEMBERED = { hours: 4 * 24 };
+const HISTORY = 30;
+/** After so many empty or failed editions in a row a manager is told. */
+const SILENT_EDITIONS = 3;
+
+/**
+ * Puts the edition that is due of one subscription into the outbox, once; older ones that were missed are folded into
+ * it. Moves the subscription on to its next time.
+ */
+export async function planEdition(
+  needs: DeliverNeeds,
+  compose: Compose,
+  subscription: Subscription,
+): Promise<void> {
+  const now = needs.clock.now();
+  const due = lastDue(subscription.schedule, now);
+  if (due !== null && isWanted(subscription, due)) {
+    const id = `${subscription.id}@${due.slot}` as DeliveryId;
+    if ((await needs.store.findDelivery(id)) === null) {
+      await planNew(needs, compose, { subscription, due, id, now });
+    }
+  }
+  const current = await needs.store.findSubscription(subscription.id);
+  if (current === null) return;
+  const nextDueAt = nextDue(current.schedule, now)?.at ?? null;
+  await needs.store.saveSubscription({ ...current, nextDueAt });
+}
+
+function isWanted({ createdAt, skippedSlot }: Subscription, due: Occurrence): boolean {
+  return due.slot !== skippedSlot && Temporal.Instant.compare(due.at, createdAt) >= 0;
+}
+
+interface DueEdition {
+  readonly subscription: Subscription;
+  readonly due: Occurrence;
+  readonly id: DeliveryId;
+  readonly now: Temporal.Instant;
+}
+
+async function planNew(needs: DeliverNeeds, compose: Compose, edition: DueEdition): Promise<void> {
+  const { subscription, due, id, now } = edition;
+  const history = await historyOf(needs, subscription, now);
+  const isLate = due.at.until(now).total('minutes') >= LATE_AFTER_MINUTES;
+  const until = isLate ? now : due.at;
+  const digest = await compose({
+    ...subscription.order,
+    owner: await composingOwner(needs, subscription.owner),
+    since: sinceOf(history, until),
+    until,
+    alreadyPosted: history.flatMap(({ stories }) => stories),
+  });
+  const title = titleOf(due, subscription.schedule.timeZone);
+  const whole = markLate(digestReply(digest, title), isLate ? due.at : null);
+  const delivery = deliveryOf(needs, edition, { digest, whole, until });
+  if (!(await needs.store.planDelivery(delivery))) return;
+  if (isSilent(digest, history)) {
+    await planNotice(needs, delivery, 'silent', silenceReason(digest));
+  }
+  needs.log.info('an edition is planned', { delivery: id, parts: delivery.parts.length });
+}
+
+function deliveryOf(
+  { platforms }: Pick<DeliverNeeds, 'platforms'>,
+  { subscription, due, id, now }: DueEdition,
+  { digest, whole, until }: { digest: Digest; whole: Reply; until: Temporal.Instant },
+): Delivery {
+  const { place, owner } = subscription;
+  const platform = platforms.find(({ name }) => name === place.platform);
+  const parts = platform?.split(whole) ?? [whole];
+  return {
+    id,
+    kind: 'digest',
+    owner,
+    place,
+    subscription: subscription.id,
+    dueAt: due.at,
+    coversUntil: until,
+    notBefore: now,
+    state: 'open',
+    reason: null,
+    attempts: 0,
+    parts: parts.map((part, index) => ({
+      key: `${id}/${index}`,
+      reply: part,
+      state: 'planned',
+      message: null,
+    })),
+    stories: postedStories(digest, now),
+  };
+}
+
+/** The editions that were shown, newest first. */
+async function historyOf(
+  { store }: DeliverNeeds,
+  { place, owner }: Subscription,
+  now: Temporal.Instant,
+): Promise<readonly Delivery[]> {
+  const deliveries = await store.listDeliveries({
+    owner,
+    place: placeKey(place),
+    subscription: null,
+    since: now.subtract(REMEMBERED),
+    limit: HISTORY,
+  });
+  return deliveries.filter(({ parts }) => parts.some(({ state }) => state !== 'planned'));
+}
+
+function sinceOf(history: readonly Delivery[], until: Temporal.Instant): Temporal.Instant {
+  // What a clock gone astray has covered lies in the future.
+  const covered = history
+    .flatMap(({ coversUntil }) => coversUntil ?? [])
+    .find((instant) => Temporal.Instant.compare(instant, until) < 0);
+  const earliest = until.subtract(LONGEST_SPAN);
+  if (covered === undefined) return until.subtract(FIRST_SPAN);
+  return Temporal.Instant.compare(covered, earliest) < 0 ? earliest : covered;
+}
+
+/** An owner without sources of its own reads what everybody reads, so that one digest serves them all. */
+async function composingOwner({ store }: DeliverNeeds, owner: Owner): Promise<Owner> {
+  const sources = await store.listSources(owner);
+  return sources.some((source) => source.owner !== SHARED) ? owner : SHARED;
+}
+
+function postedStories(digest: Digest, postedAt: Temporal.Instant): readonly PostedStory[] {
+  const opening = digest.opening.map(({ text }) => text);
+  return storiesOf(digest).map(({ story, articles, headline, claims }) => ({
+    story,
+    postedAt,
+    articles,
+    sentences: [headline, ...opening, ...claims.map(({ text }) => text)],
+  }));
+}
+
+function titleOf({ at }: Occurrence, timeZone: string): string {
+  return at
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toLocaleString('en-GB', { dateStyle: 'full' });
+}
+
+function markLate(whole: Reply, dueAt: Temporal.Instant | null): Reply {
+  if (dueAt === null) return whole;
+  const due = { type: 'instant', instant: dueAt, show: 'date-time' } as const;
+  return reply(whole.kind, { ...whole, footer: ['Late: it was due at', due, ...whole.footer] });
+}
+
+/** True once in a streak: for the edition that makes it long enough. */
+function isSilent(digest: Digest, history: readonly Delivery[]): boolean {
+  const before = history.filter(({ kind }) => kind === 'digest').slice(0, SILENT_EDITIONS);
+  const empty = before.findIndex((delivery) => !isEmpty(delivery));
+  const streak = empty === -1 ? before.length : empty;
+  return digest.sections.length === 0 && streak === SILENT_EDITIONS - 1;
+}
+
+function isEmpty({ stories }: Delivery): boolean {
+  return stories.length === 0;
+}
+
+function silenceReason({ articles, sources }: Digest): string {
+  if (sources.total === 0) return 'no source is read.';
+  if (sources.failing.length > 0) {
+    return `${sources.failing.length} of ${sources.total} sources fail.`;
+  }
+  return articles === 0
+    ? 'the sources brought nothing new.'
+    : `nothing in ${articles} new articles met its topics.`;
+}

@@ -1,0 +1,95 @@
+import { nextDue } from '../domain/schedule.ts';
+import { createComposer } from './deliver-compose.ts';
+import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver-needs.ts';
+import { planEdition } from './deliver-plan.ts';
+import { createDeliveryQueue, type DeliveryProgress } from './deliver-queue.ts';
+
+/** The door that posts: what is due is composed, put into the outbox, and posted from there. */
+export interface DeliveryDoor {
+  /** Plans what is due, then posts what waits; never rejects. */
+  tick(): Promise<void>;
+  progress(): DeliveryProgress;
+  /** No new work; resolves when what is in flight has ended. */
+  stop(): Promise<void>;
+}
+
+/** Editions planned between two looks at the queue: small, so that the first ones go out while the last are composed. */
+const BATCH = 200;
+
+export function createDeliveryDoor(
+  needs: DeliverNeeds,
+  settings: DeliverSettings = DELIVER_SETTINGS,
+): DeliveryDoor {
+  const queue = createDeliveryQueue(needs, settings);
+  let lastTick: Temporal.Instant | null = null;
+  let planning: Promise<void> | null = null;
+  const posting = new Set<Promise<void>>();
+  const stopping = new AbortController();
+
+  /** At the start, and when the clock was set back, no stored time is believed. */
+  async function realign(): Promise<void> {
+    const now = needs.clock.now();
+    const wentOn = lastTick !== null && Temporal.Instant.compare(now, lastTick) >= 0;
+    lastTick = now;
+    if (wentOn) return;
+    for (const subscription of await needs.store.listSubscriptions(null)) {
+      const next = nextDue(subscription.schedule, now)?.at ?? null;
+      const stored = subscription.nextDueAt;
+      const isTooLate =
+        stored !== null && next !== null && Temporal.Instant.compare(stored, next) > 0;
+      if (isTooLate) await needs.store.saveSubscription({ ...subscription, nextDueAt: next });
+    }
+  }
+
+  async function plan(): Promise<void> {
+    await realign();
+    const compose = createComposer(needs);
+    const failed = new Set<string>();
+    while (!stopping.signal.aborted) {
+      const due = await needs.store.dueSubscriptions(needs.clock.now(), BATCH + failed.size);
+      const untried = due.filter(({ id }) => !failed.has(id));
+      if (untried.length === 0) return;
+      for (const subscription of untried) {
+        if (stopping.signal.aborted) return;
+        await planEdition(needs, compose, subscription).catch((error: unknown) => {
+          failed.add(subscription.id);
+          needs.log.error('an edition could not be planned', { id: subscription.id, error });
+        });
+      }
+      drain();
+    }
+  }
+
+  /** Begins to post what is planned already. */
+  function drain(): void {
+    const draining = queue
+      .drain()
+      .catch(reportBroken)
+      .finally(() => posting.delete(draining));
+    posting.add(draining);
+  }
+
+  function reportBroken(error: unknown): void {
+    needs.log.error('the outbox could not be read', { error });
+  }
+
+  return {
+    async tick() {
+      if (stopping.signal.aborted) return;
+      planning ??= plan()
+        .catch(reportBroken)
+        .finally(() => {
+          planning = null;
+        });
+      await planning;
+      drain();
+      await Promise.all(posting);
+    },
+    progress: () => queue.progress(),
+    async stop() {
+      stopping.abort();
+      await planning;
+      await queue.stop();
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { managerPlace } from '../../src/domain/subscription.ts';
+import { place } from '../contracts/store/subscriptions.ts';
+import { createPostingPlatform } from '../fakes/posting-platform.ts';
+import { createDeliveryWorld, daily, titles } from './delivery-world.ts';
+
+describe('delivery', () => {
+  it('posts an edition once, at its time', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.pass(10);
+    assert.deepEqual(titles(world.platform, order.place), []);
+    await world.pass(30);
+    assert.deepEqual(titles(world.platform, order.place), ['Tuesday, 24 November 2026']);
+    await world.pass(10, world.restart());
+    assert.equal(world.platform.visible(order.place).length, 1);
+  });
+
+  it('posts one edition for each local date of a week', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    for (let hour = 0; hour < 7 * 24; hour++) {
+      await world.pass(1);
+      world.clock.advance(59 * 60_000);
+    }
+    assert.equal(world.platform.visible(order.place).length, 7);
+  });
+
+  it('posts the last edition late, once, after a downtime, and says so', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    world.clock.advance(3 * 24 * 3_600_000 + 20 * 60_000);
+    await world.pass(5);
+    const posts = world.platform.visible(order.place);
+    assert.equal(posts.length, 1);
+    assert.match(JSON.stringify(posts[0]?.reply.footer), /Late: it was due at/);
+  });
+
+  it('folds an edition that never went out into the next one', async () => {
+    const script = Array.from({ length: 65 }, () => '429');
+    const world = await createDeliveryWorld(createPostingPlatform({ script }));
+    const hourly = { type: 'cron', timeZone: 'UTC', expression: '0 7-9 * * *' } as const;
+    const order = daily('s1', { schedule: hourly });
+    await world.store.saveSubscription(order);
+    await world.pass(75);
+    assert.equal(world.platform.visible(order.place).length, 0);
+    await world.pass(45);
+    const posts = world.platform.visible(order.place);
+    assert.equal(posts.length, 1);
+    assert.match(JSON.stringify(posts), /Rotterdam/);
+    assert.deepEqual(await world.store.countDeliveries(), { open: 0, sent: 1, held: 0, failed: 1 });
+  });
+
+  it('is not shaken by a clock that jumps ahead and back', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.pass(15);
+    world.clock.advance(400 * 24 * 3_600_000);
+    await world.pass(2);
+    const shown = world.platform.visible(order.place).length;
+    assert.equal(shown, 2);
+    world.clock.advance(-400 * 24 * 3_600_000);
+    await world.pass(2);
+    assert.equal(world.platform.visible(order.place).length, 2);
+    world.clock.advance(24 * 3_600_000);
+    await world.pass(2);
+    assert.equal(world.platform.visible(order.place).length, 3);
+  });
+
+  it('leaves out the slot that is to be skipped', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1', { skippedSlot: '2026-11-24' });
+    await world.store.saveSubscription(order);
+    await world.pass(20);
+    assert.equal(world.platform.calls(), 0);
+    world.clock.advance(24 * 3_600_000);
+    await world.pass(2);
+    assert.equal(world.platform.calls(), 1);
+  });
+
+  it('holds what falls due in quiet hours and posts it after them', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.store.savePlaceSetting(order.place, 'quiet', '22:00-09:00 Europe/Berlin');
+    await world.pass(60);
+    assert.equal(world.platform.calls(), 0);
+    await world.pass(20);
+    assert.equal(world.platform.visible(order.place).length, 1);
+  });
+
+  it('looks before it posts again, and holds a part where it may not look', async () => {
+    const world = await createDeliveryWorld(
+      createPostingPlatform({ script: ['500-after'], canRead: false }),
+    );
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.pass(30);
+    assert.equal(world.platform.visible(order.place).length, 1);
+    assert.deepEqual(await world.store.countDeliveries(), { open: 0, sent: 1, held: 1, failed: 0 });
+    assert.equal(world.platform.visible(managerPlace(order)).length, 1);
+  });
+
+  it('goes on with the other places while one hangs', async () => {
+    const slow = place('slow');
+    const platform = createPostingPlatform({
+      delayMs: ({ channel }) => (channel === slow.channel ? 400 : 0),
+    });
+    const world = await createDeliveryWorld(platform);
+    for (let index = 0; index < 50; index++) {
+      await world.store.saveSubscription(daily(`s${index}`, { place: place(`c${index}`) }));
+    }
+    await world.store.saveSubscription(daily('slow', { place: slow }));
+    world.clock.advance(10 * 60_000);
+    const ticking = world.door.tick();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const shown = Array.from(
+      { length: 50 },
+      (_, index) => platform.visible(place(`c${index}`)).length,
+    );
+    assert.ok(shown.every((count) => count === 1));
+    assert.equal(platform.visible(slow).length, 0);
+    await ticking;
+    assert.equal(platform.visible(slow).length, 1);
+  });
+
+  it('has one winner where two processes tick at once', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform({ delayMs: () => 5 }));
+    for (let index = 0; index < 20; index++) {
+      await world.store.saveSubscription(daily(`s${index}`, { place: place(`c${index}`) }));
+    }
+    world.clock.advance(10 * 60_000);
+    await Promise.all([world.door.tick(), world.restart().tick(), world.restart().tick()]);
+    for (let index = 0; index < 20; index++) {
+      assert.equal(world.platform.visible(place(`c${index}`)).length, 1);
+    }
+  });
+
+  it('tells a manager after three empty editions in a row', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    for (let day = 0; day < 5; day++) {
+      await world.pass(20);
+      world.clock.advance(24 * 3_600_000 - 20 * 60_000);
+    }
+    assert.equal(world.platform.visible(managerPlace(order)).length, 1);
+  });
+
+  it('does not tell the story of yesterday again', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.pass(20);
+    await world.news('Storm closes the harbour of Rotterdam');
+    await world.news('Parliament of Norway elects a new speaker');
+    world.clock.advance(24 * 3_600_000);
+    await world.pass(2);
+    const [first, second] = world.platform
+      .visible(order.place)
+      .map(({ reply }) => JSON.stringify(reply));
+    assert.match(first ?? '', /Rotterdam/);
+    assert.doesNotMatch(second ?? '', /Rotterdam/);
+    assert.match(second ?? '', /Norway/);
+  });
+});
