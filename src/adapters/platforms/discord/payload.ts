@@ -65,7 +65,7 @@ export interface MessagePayload {
   readonly flags: number;
   readonly components: readonly Container[];
   readonly allowed_mentions: { readonly parse: readonly never[] };
-  readonly attachments?: readonly { readonly id: number; readonly filename: string }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }
 
 export const SUPPRESS_EMBEDS = 1 << 2;

@@ -54,7 +54,12 @@ export function renderReply(reply: Reply): MessagePayload {
     allowed_mentions: NO_MENTIONS,
     ...(reply.files.length === 0
       ? {}
-      : { attachments: reply.files.map(({ name }, id) => ({ id, filename: fileName(name) })) }),
+      : {
+          attachments: reply.files.map(({ name }, id) => ({
+            id: String(id),
+            filename: fileName(name),
+          })),
+        }),
   };
 }
 

@@ -1,0 +1,109 @@
+import type { MessageEvent, MessageRef, Place } from '../../../domain/chat.ts';
+import { reply as makeReply, type Reply } from '../../../domain/reply.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { Bot } from '../../../ports/platform.ts';
+import type { Call } from './calls.ts';
+import { createDrafts } from './drafts.ts';
+import { readFailure } from './errors.ts';
+import { channelOf, directPlace } from './owner.ts';
+import { threadName, type Posting } from './posting.ts';
+import { splitForDiscord } from './render.ts';
+
+/** Put away after a day of silence, as the bot then leaves the conversation too. */
+const ARCHIVE_MINUTES = 1_440;
+
+/** Private, but of no use to anyone else: they are said where they were asked for. */
+const HARMLESS = new Set(['help', 'error', 'notice']);
+
+export interface MessageNeeds {
+  readonly bot: Bot;
+  readonly call: Call;
+  readonly callOnce: Call;
+  readonly posting: Posting;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Answers a message: in a thread below it where the channel has threads, otherwise as a reply to it. */
+export async function answerMessage(needs: MessageNeeds, event: MessageEvent): Promise<void> {
+  const speaker = createSpeaker(needs, event);
+  const drafts = createDrafts(needs.clock, (draft) => speaker.draft(draft));
+  void needs.call('post', `/channels/${channelOf(event.place)}/typing`).catch(() => null);
+  const reply = await needs.bot
+    .handle(event, (draft) => drafts.show(draft))
+    .catch((error: unknown) => {
+      needs.log.error('the bot failed', { type: event.type, error });
+      return failed();
+    });
+  await drafts.end();
+  if (reply !== null) await speaker.say(reply);
+}
+
+interface Speaker {
+  draft(draft: Reply): Promise<void>;
+  say(reply: Reply): Promise<void>;
+}
+
+function createSpeaker(needs: MessageNeeds, event: MessageEvent): Speaker {
+  const { posting, log } = needs;
+  let place: Promise<Place> | null = null;
+  let first: MessageRef | null = null;
+
+  async function show(part: Reply, index: number): Promise<void> {
+    const isSecret = part.isPrivate && !HARMLESS.has(part.kind) && event.place.kind !== 'direct';
+    if (index === 0 && first !== null && !isSecret) return posting.edit(first, part);
+    place ??= openThread(needs, event);
+    const where = isSecret ? directPlace(event.user.id) : await place;
+    const isInPlace = where.channel === event.place.channel && where.thread === event.place.thread;
+    const message = await posting.post(
+      where,
+      part,
+      `answer:${event.id}:${index}`,
+      isInPlace && index === 0 ? event.message.id : undefined,
+    );
+    if (index === 0 && !isSecret) first = message;
+  }
+
+  async function attempt(part: Reply, index: number): Promise<void> {
+    try {
+      await show(part, index);
+    } catch (error) {
+      const { message } = readFailure(error);
+      log.warn('an answer was not delivered', { type: event.type, message });
+    }
+  }
+
+  return {
+    async draft(draft) {
+      const [part] = splitForDiscord(draft);
+      if (part !== undefined && !draft.isPrivate) await attempt(part, 0);
+    },
+    async say(reply) {
+      for (const [index, part] of splitForDiscord(reply).entries()) await attempt(part, index);
+    },
+  };
+}
+
+/** The thread below the question; the place itself where it is a thread already or there can be none. */
+async function openThread({ callOnce, log }: MessageNeeds, event: MessageEvent): Promise<Place> {
+  const { place, message } = event;
+  if (place.kind !== 'channel' || place.thread !== null) return place;
+  try {
+    const route = `/channels/${place.channel}/messages/${message.id}/threads` as const;
+    const body = { name: threadName(event.text), auto_archive_duration: ARCHIVE_MINUTES };
+    const thread = (await callOnce('post', route, { body })) as { id: string };
+    return { ...place, thread: thread.id };
+  } catch (error) {
+    const { status, code } = readFailure(error);
+    log.debug('no thread could be opened', { status, code });
+    return place;
+  }
+}
+
+function failed(): Reply {
+  return makeReply('error', {
+    title: 'Something went wrong',
+    blocks: [{ type: 'paragraph', content: ['It is in the log. Try again.'], citations: [] }],
+  });
+}

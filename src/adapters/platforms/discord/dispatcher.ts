@@ -1,0 +1,154 @@
+import type {
+  APIInteraction,
+  Client,
+  GatewayDispatchPayload,
+  GatewayMessageCreateDispatchData,
+} from 'discord.js';
+import type { ChatEvent } from '../../../domain/chat.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { Bot } from '../../../ports/platform.ts';
+import { answerCompletion, answerInteraction } from './answer-interaction.ts';
+import { answerMessage } from './answer-message.ts';
+import type { Call } from './calls.ts';
+import { readFailure } from './errors.ts';
+import { interactionEvent } from './interaction-event.ts';
+import { messageEvent } from './message-event.ts';
+import { guildOwner, PLATFORM, type ChannelFacts } from './owner.ts';
+import { mayManage } from './permissions.ts';
+import type { Posting } from './posting.ts';
+import { createRecentIds } from './recent-ids.ts';
+
+/** Events that are remembered against a second delivery. */
+const REMEMBERED = 20_000;
+
+export interface DispatcherNeeds {
+  readonly bot: Bot;
+  readonly call: Call;
+  readonly callOnce: Call;
+  readonly callInteraction: Call;
+  readonly posting: Posting;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly client: () => Client<true> | null;
+}
+
+/** Takes the gateway's dispatches, and sees to it that nothing that goes wrong with one reaches another. */
+export interface Dispatcher {
+  take(packet: GatewayDispatchPayload): void;
+  /** No more is taken; resolves when all answers in flight are finished, or after so many milliseconds. */
+  finish(milliseconds: number): Promise<void>;
+}
+
+export function createDispatcher(needs: DispatcherNeeds): Dispatcher {
+  const { clock, log } = needs;
+  const recent = createRecentIds(REMEMBERED);
+  const inFlight = new Set<Promise<void>>();
+  let isStopping = false;
+  return {
+    take(packet) {
+      if (isStopping) return;
+      const work = serve(needs, packet, (id) => recent.add(id)).catch((error: unknown) => {
+        log.error('a dispatch failed', { type: packet.t, message: readFailure(error).message });
+      });
+      inFlight.add(work);
+      void work.then(() => inFlight.delete(work));
+    },
+    async finish(milliseconds) {
+      isStopping = true;
+      const timer = new AbortController();
+      await Promise.race([Promise.all(inFlight), clock.sleep(milliseconds, timer.signal)]);
+      timer.abort();
+    },
+  };
+}
+
+async function serve(
+  needs: DispatcherNeeds,
+  packet: GatewayDispatchPayload,
+  isNew: (id: string) => boolean,
+): Promise<void> {
+  switch (packet.t as string) {
+    case 'INTERACTION_CREATE': {
+      const interaction = packet.d as APIInteraction;
+      if (isNew(interaction.id)) await serveInteraction(needs, interaction);
+      return;
+    }
+    case 'MESSAGE_CREATE': {
+      const message = packet.d as GatewayMessageCreateDispatchData;
+      if (isNew(message.id)) await serveMessage(needs, message);
+      return;
+    }
+    case 'GUILD_DELETE': {
+      const guild = packet.d as { readonly id: string; readonly unavailable?: boolean };
+      // With `unavailable` it is an outage of Discord's, not a farewell.
+      if (guild.unavailable === undefined)
+        await needs.bot.handle(removal(needs, guild.id), () => null);
+      return;
+    }
+    default:
+  }
+}
+
+async function serveInteraction(
+  needs: DispatcherNeeds,
+  interaction: APIInteraction,
+): Promise<void> {
+  const event = interactionEvent(interaction, needs.bot.menus);
+  if (event === null) return;
+  const parts = { ...needs, call: needs.callInteraction };
+  if (event.type === 'completion') await answerCompletion(parts, interaction, event);
+  else await answerInteraction(parts, interaction, event);
+}
+
+async function serveMessage(
+  needs: DispatcherNeeds,
+  message: GatewayMessageCreateDispatchData,
+): Promise<void> {
+  const client = needs.client();
+  if (client === null) return;
+  const botId = client.user.id;
+  const isDirect = message.guild_id === undefined;
+  const quick = {
+    botId,
+    channel: { id: message.channel_id, type: isDirect ? 1 : 0, parentId: null },
+  };
+  if (messageEvent(message, { ...quick, isManager: false }) === null) return;
+  const channel = isDirect ? quick.channel : await channelFacts(needs, message.channel_id);
+  const event = messageEvent(message, { botId, channel, isManager: isManager(client, message) });
+  if (event !== null) await answerMessage(needs, event);
+}
+
+/** From what discord.js holds of the guild; a thread that it doesn't hold is asked for. */
+async function channelFacts({ client, call }: DispatcherNeeds, id: string): Promise<ChannelFacts> {
+  const known = client()?.channels.cache.get(id);
+  if (known !== undefined) {
+    return { id, type: known.type, parentId: 'parentId' in known ? known.parentId : null };
+  }
+  try {
+    const found = (await call('get', `/channels/${id}`)) as { type: number; parent_id?: string };
+    return { id, type: found.type, parentId: found.parent_id ?? null };
+  } catch {
+    return { id, type: 0, parentId: null };
+  }
+}
+
+function isManager(client: Client<true>, message: GatewayMessageCreateDispatchData): boolean {
+  const guild = client.guilds.cache.get(message.guild_id ?? '');
+  if (guild === undefined) return false;
+  if (guild.ownerId === message.author.id) return true;
+  const roles = [guild.id, ...(message.member?.roles ?? [])];
+  return roles.some((id) => mayManage(guild.roles.cache.get(id)?.permissions.bitfield.toString()));
+}
+
+/** A second removal after a new invitation is another event: the minute tells them apart. */
+function removal({ clock }: DispatcherNeeds, guildId: string): ChatEvent {
+  const minute = Math.floor(clock.now().epochMilliseconds / 60_000);
+  const owner = guildOwner(guildId);
+  return {
+    id: `removal:${guildId}:${minute}`,
+    type: 'removal',
+    place: { platform: PLATFORM, owner, channel: guildId, thread: null, kind: 'channel' },
+    user: { id: '', name: null, isManager: true, locale: null, timeZone: null },
+  };
+}

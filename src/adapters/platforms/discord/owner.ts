@@ -1,0 +1,63 @@
+import type { Place } from '../../../domain/chat.ts';
+import type { Owner } from '../../../domain/identity.ts';
+
+export const PLATFORM = 'discord';
+
+/** Begins the `channel` of a direct place that is known by its person only: "@80351110224678912". */
+const PERSON = '@';
+
+/** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const THREADS = new Set([10, 11, 12]);
+const FORUMS = new Set([15, 16]);
+const DIRECT = new Set([1, 3]);
+
+export function guildOwner(guildId: string): Owner {
+  return `${PLATFORM}:${guildId}` as Owner;
+}
+
+export function personOwner(userId: string): Owner {
+  return `${PLATFORM}:${PERSON}${userId}` as Owner;
+}
+
+/** The guild's id, or `null` for what belongs to a person. */
+export function guildOf(owner: Owner): string | null {
+  const id = owner.slice(PLATFORM.length + 1);
+  return /^\d+$/.test(id) ? id : null;
+}
+
+/** Where a direct message reaches a person with whom no conversation is open yet. */
+export function directPlace(userId: string): Place {
+  const channel = `${PERSON}${userId}`;
+  return { platform: PLATFORM, owner: personOwner(userId), channel, thread: null, kind: 'direct' };
+}
+
+/** The person of such a place; `null` where the channel is known. */
+export function personOf(place: Place): string | null {
+  return place.channel.startsWith(PERSON) ? place.channel.slice(PERSON.length) : null;
+}
+
+export interface ChannelFacts {
+  readonly id: string;
+  readonly type: number;
+  readonly parentId: string | null;
+}
+
+export function placeOf(owner: Owner, { id, type, parentId }: ChannelFacts): Place {
+  const base = { platform: PLATFORM, owner } as const;
+  if (DIRECT.has(type)) return { ...base, channel: id, thread: null, kind: 'direct' };
+  if (isThread(type)) return { ...base, channel: parentId ?? id, thread: id, kind: 'channel' };
+  return { ...base, channel: id, thread: null, kind: isForum(type) ? 'forum' : 'channel' };
+}
+
+export function isThread(type: number): boolean {
+  return THREADS.has(type);
+}
+
+export function isForum(type: number): boolean {
+  return FORUMS.has(type);
+}
+
+/** The channel to which a message for this place is sent. */
+export function channelOf(place: Place): string {
+  return place.thread ?? place.channel;
+}

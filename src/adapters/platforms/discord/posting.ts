@@ -1,0 +1,145 @@
+import type { MessageRef, Place } from '../../../domain/chat.ts';
+import type { Reply } from '../../../domain/reply.ts';
+import { clipText } from '../../../text/graphemes.ts';
+import { printableLine } from '../../../text/printable.ts';
+import type { PostLookup } from '../../../ports/platform.ts';
+import type { Call } from './calls.ts';
+import { readFailure, toBroadsheetError } from './errors.ts';
+import { componentIdFor, nonceFor } from './key-print.ts';
+import { MAX_THREAD_NAME } from './limits.ts';
+import { findPost } from './find-post.ts';
+import { channelOf, isForum, personOf } from './owner.ts';
+import type { MessagePayload } from './payload.ts';
+import { renderReply } from './render.ts';
+import type { SendQueue } from './send-queue.ts';
+
+/** Discord: "Cannot send messages in a non-text channel", which is what a forum answers. */
+const NOT_A_TEXT_CHANNEL = 50_008;
+/** Threads are put away after a week of silence. */
+const ARCHIVE_MINUTES = 10_080;
+
+export interface PostingNeeds {
+  /** Repeats what failed without harm. */
+  readonly call: Call;
+  /** Never repeats, for what Discord can't tell twice apart (threads). */
+  readonly callOnce: Call;
+  readonly queue: SendQueue;
+  /** Discord's type of a channel that is known; `null` for one that isn't. */
+  readonly channelType: (channel: string) => number | null;
+}
+
+export interface Posting {
+  post(place: Place, reply: Reply, key: string, answeredMessage?: string): Promise<MessageRef>;
+  edit(message: MessageRef, reply: Reply): Promise<void>;
+  find(place: Place, key: string): Promise<PostLookup>;
+}
+
+export function createPosting(needs: PostingNeeds): Posting {
+  return {
+    post: (place, reply, key, answeredMessage) =>
+      inOrder(needs, place, async () => {
+        const open = await openDirect(needs, place);
+        if (isForumPlace(needs, open)) return postToForum(needs, open, reply, key);
+        try {
+          return await postMessage(needs, open, reply, { key, answeredMessage });
+        } catch (error) {
+          if (readFailure(error).code !== NOT_A_TEXT_CHANNEL) throw error;
+          return postToForum(needs, open, reply, key);
+        }
+      }),
+    edit: (message, reply) =>
+      inOrder(needs, message.place, async () => {
+        await needs.call('patch', `/channels/${channelOf(message.place)}/messages/${message.id}`, {
+          body: renderReply(reply),
+          files: reply.files,
+        });
+      }),
+    async find(place, key) {
+      try {
+        return await findPost(needs.call, await openDirect(needs, place), key);
+      } catch (error) {
+        const { status } = readFailure(error);
+        return status === 404 ? 'absent' : 'unknown';
+      }
+    },
+  };
+}
+
+/** One message after the other in each channel, every failure in the product's words. */
+async function inOrder<Result>(
+  { queue }: PostingNeeds,
+  place: Place,
+  send: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await queue.run(channelOf(place), send);
+  } catch (error) {
+    throw toBroadsheetError(error);
+  }
+}
+
+/** A person's direct channel is opened by the first message; Discord gives the same one again. */
+async function openDirect({ call }: PostingNeeds, place: Place): Promise<Place> {
+  const person = personOf(place);
+  if (person === null) return place;
+  const body = { recipient_id: person };
+  const channel = (await call('post', '/users/@me/channels', { body })) as { id: string };
+  return { ...place, channel: channel.id };
+}
+
+function isForumPlace({ channelType }: PostingNeeds, { channel, thread, kind }: Place): boolean {
+  if (thread !== null) return false;
+  return kind === 'forum' || isForum(channelType(channel) ?? 0);
+}
+
+interface PostOptions {
+  readonly key: string;
+  readonly answeredMessage: string | undefined;
+}
+
+async function postMessage(
+  { call }: PostingNeeds,
+  place: Place,
+  reply: Reply,
+  { key, answeredMessage }: PostOptions,
+): Promise<MessageRef> {
+  const reference = { message_id: answeredMessage, fail_if_not_exists: false };
+  const body = {
+    ...withKey(renderReply(reply), key),
+    nonce: nonceFor(key),
+    enforce_nonce: true,
+    ...(answeredMessage === undefined ? {} : { message_reference: reference }),
+  };
+  const route = `/channels/${channelOf(place)}/messages` as const;
+  const message = (await call('post', route, { body, files: reply.files })) as { id: string };
+  return { place, id: message.id };
+}
+
+/** A post in a forum is a thread with a first message; the parts that follow belong into that thread. */
+async function postToForum(
+  { call, callOnce }: PostingNeeds,
+  place: Place,
+  reply: Reply,
+  key: string,
+): Promise<MessageRef> {
+  const earlier = await findPost(call, { ...place, kind: 'forum' }, key);
+  if (typeof earlier === 'object') return earlier;
+  const thread = (await callOnce('post', `/channels/${place.channel}/threads`, {
+    body: {
+      name: threadName(reply.title ?? 'News'),
+      auto_archive_duration: ARCHIVE_MINUTES,
+      message: withKey(renderReply(reply), key),
+    },
+    files: reply.files,
+  })) as { id: string };
+  return { place: { ...place, thread: thread.id }, id: thread.id };
+}
+
+export function threadName(text: string): string {
+  return clipText(printableLine(text), MAX_THREAD_NAME) || 'News';
+}
+
+function withKey(payload: MessagePayload, key: string): MessagePayload {
+  const id = componentIdFor(key);
+  return { ...payload, components: payload.components.map((container) => ({ ...container, id })) };
+}

@@ -1,0 +1,250 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
+import { createInteractions, type Interactions } from './interactions.ts';
+import { routeRequest, type Answer, type RestParts } from './rest.ts';
+import { loadSchema } from './schema.ts';
+import { createWorld, type LocalMessage, type World } from './world.ts';
+
+/** A made-up token: parts, so that no tool takes this file for a leak. */
+export const LOCAL_TOKEN = ['local', 'token', 'of', 'nobody'].join('-');
+
+/** Something that goes wrong with the next requests of a kind. */
+export interface Fault {
+  readonly match: RegExp;
+  times: number;
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The work is done, and the answer is lost. */
+  readonly isAfter?: boolean;
+  /** The connection is cut instead of an answer. */
+  readonly isCut?: boolean;
+  readonly delayMs?: number;
+}
+
+export interface RequestRecord {
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A Discord of one's own on 127.0.0.1, strict where Discord is strict. */
+export interface LocalDiscord {
+  readonly apiUrl: string;
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly gatewayOptions: GatewayOptions;
+  readonly interactions: Interactions;
+  readonly requests: readonly RequestRecord[];
+  /** Bodies that Discord's own schema or rules refuse: empty after a good run. */
+  readonly refusals: readonly string[];
+  readonly closed: Set<string>;
+  readonly shy: Set<string>;
+  break(fault: Omit<Fault, 'times'> & { readonly times?: number }): void;
+  say(channel: string, author: LocalMessage['author'], body: Partial<LocalMessage>): LocalMessage;
+  /** Stops listening, and listens on the same port again. */
+  goDown(): Promise<void>;
+  comeBack(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LocalDiscordOptions {
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+  readonly heartbeatMs?: number;
+  /** Messages a second in one channel before Discord asks to wait. */
+  readonly messagesPerSecond?: number;
+}
+
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const {
+    shards = 1,
+    maxConcurrency = 16,
+    heartbeatMs = 41_250,
+    messagesPerSecond = 1_000,
+  } = options;
+  const world = createWorld();
+  const validate = loadSchema();
+  const interactions = createInteractions(world, world.bot);
+  const gatewayOptions: GatewayOptions = {
+    token: LOCAL_TOKEN,
+    heartbeatMs,
+    maxConcurrency,
+    refuseIdentify: null,
+    acknowledgeHeartbeats: true,
+  };
+  const gateway = createGateway(world, gatewayOptions);
+  const requests: RequestRecord[] = [];
+  const refusals: string[] = [];
+  const faults: Fault[] = [];
+  const closed = new Set<string>();
+  const shy = new Set<string>();
+  const buckets = createBuckets(messagesPerSecond);
+  let port = 0;
+  const parts: RestParts = {
+    world,
+    interactions,
+    shards,
+    maxConcurrency,
+    closed,
+    shy,
+    gatewayAddress: () => `ws://127.0.0.1:${port}`,
+    onMessage: (message) => gateway.dispatchMessage(message),
+  };
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://local');
+    const method = request.method ?? 'GET';
+    const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v10)?/, '');
+    const { body, files } = await readBody(request);
+    const fault = faults.find(({ match, times }) => times > 0 && match.test(`${method} ${path}`));
+    if (fault !== undefined) fault.times -= 1;
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+    if (fault?.isCut === true && fault.isAfter !== true) return void request.socket.destroy();
+    const isOpen = /^\/(?:interactions|webhooks)\//.test(path);
+    let answer: Answer;
+    const limit = method === 'POST' && path.endsWith('/messages') ? buckets(path) : null;
+    if (fault?.status !== undefined && fault.isAfter !== true)
+      answer = { status: fault.status, body: fault.body ?? {} };
+    else if (!isOpen && request.headers.authorization !== `Bot ${LOCAL_TOKEN}`) {
+      answer = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+    } else if (limit?.isOver === true) {
+      answer = {
+        status: 429,
+        body: {
+          message: 'You are being rate limited.',
+          retry_after: limit.resetAfter,
+          global: false,
+        },
+      };
+    } else {
+      const problems = body === null ? [] : validate(method, path, body);
+      if (problems.length > 0) refusals.push(`${method} ${path}: ${problems.join('; ')}`);
+      answer =
+        problems.length > 0
+          ? { status: 400, body: { code: 50_035, message: problems.join('; ') } }
+          : routeRequest(parts, { method, path, query: url.searchParams, body, files });
+      if (answer.status === 400) refusals.push(`${method} ${path}: ${JSON.stringify(answer.body)}`);
+    }
+    if (fault?.isCut === true) return void request.socket.destroy();
+    if (fault?.isAfter === true) answer = { status: fault.status ?? 500, body: fault.body ?? {} };
+    requests.push({ at: Date.now(), method, path, status: answer.status, body });
+    response.writeHead(answer.status, {
+      ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...limit?.headers,
+      ...fault?.headers,
+    });
+    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      refusals.push(`the local server failed: ${String(error)}`);
+      response.writeHead(500).end();
+    });
+  });
+  const sockets = new WebSocketServer({ noServer: true });
+  server.on('upgrade', (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (webSocket) =>
+      gateway.accept(webSocket, parts.gatewayAddress()),
+    );
+  });
+  const listen = (wanted: number) =>
+    new Promise<void>((resolve) => {
+      server.listen(wanted, '127.0.0.1', resolve);
+    });
+  const shut = () =>
+    new Promise<void>((resolve) => {
+      for (const client of sockets.clients) client.terminate();
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await listen(0);
+  port = (server.address() as AddressInfo).port;
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    world,
+    gateway,
+    gatewayOptions,
+    interactions,
+    requests,
+    refusals,
+    closed,
+    shy,
+    break: (fault) => {
+      faults.push({ times: 1, ...fault });
+    },
+    say(channel, author, body) {
+      const message = world.addMessage(channel, author, body);
+      gateway.dispatchMessage(message);
+      return message;
+    },
+    goDown: shut,
+    comeBack: () => listen(port),
+    close: shut,
+  };
+}
+
+interface Body {
+  readonly body: unknown;
+  readonly files: readonly string[];
+}
+
+async function readBody(request: IncomingMessage): Promise<Body> {
+  const raw = Buffer.concat(await request.toArray());
+  const type = request.headers['content-type'] ?? '';
+  if (raw.length === 0) return { body: null, files: [] };
+  if (!type.startsWith('multipart/')) return { body: JSON.parse(raw.toString()), files: [] };
+  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
+  const json = form.get('payload_json');
+  const files = [...form.values()]
+    .filter((value) => typeof value !== 'string')
+    .map(({ name }) => name);
+  return { body: typeof json === 'string' ? JSON.parse(json) : null, files };
+}
+
+interface Limit {
+  readonly isOver: boolean;
+  readonly resetAfter: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function createBuckets(perSecond: number): (path: string) => Limit {
+  const buckets = new Map<string, { left: number; resetAt: number }>();
+  return (path) => {
+    const now = Date.now();
+    const known = buckets.get(path);
+    const bucket =
+      known === undefined || known.resetAt <= now
+        ? { left: perSecond, resetAt: now + 1_000 }
+        : known;
+    buckets.set(path, bucket);
+    bucket.left -= 1;
+    const resetAfter = (bucket.resetAt - now) / 1_000;
+    const isOver = bucket.left < 0;
+    return {
+      isOver,
+      resetAfter,
+      headers: {
+        'x-ratelimit-limit': String(perSecond),
+        'x-ratelimit-remaining': String(Math.max(0, bucket.left)),
+        'x-ratelimit-reset-after': resetAfter.toFixed(3),
+        'x-ratelimit-bucket': 'messages',
+        ...(isOver
+          ? { 'retry-after': String(Math.ceil(resetAfter)), 'x-ratelimit-scope': 'user' }
+          : {}),
+      },
+    };
+  };
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
