@@ -19,6 +19,7 @@ interface Task {
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   pages: () => import('./pages.ts'),
   search: () => import('./search.ts'),
+  grounding: () => import('./grounding.ts'),
 };
 
 async function main(): Promise<void> {

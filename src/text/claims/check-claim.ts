@@ -1,6 +1,7 @@
+import { splitSentences } from '../sentences.ts';
 import { findDates, isDateHeld } from './dates.ts';
 import { findNameWords, indexNames, isNameHeld } from './names.ts';
-import { findReversal, readNegation } from './negation.ts';
+import { findReversal } from './negation.ts';
 import { findQuantities, isQuantityHeld } from './quantities.ts';
 import { findQuotations, isQuotationHeld } from './quotations.ts';
 
@@ -72,6 +73,7 @@ function nameFaults(claim: string, known: string): readonly ClaimFault[] {
 }
 
 function negationFaults(claim: string, evidence: string): readonly ClaimFault[] {
-  const reversal = findReversal(readNegation(claim), readNegation(evidence));
+  const sentences = splitSentences(evidence.split('\n'), null).map(({ text }) => text);
+  const reversal = findReversal(claim, sentences);
   return reversal === null ? [] : [{ kind: 'negation', text: reversal }];
 }

@@ -28,17 +28,21 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   british: ['uk', 'britain'],
   eu: ['european union', 'europe'],
   un: ['united nations'],
+  united: ['us', 'usa', 'uk', 'uae', 'un'],
+  states: ['us', 'usa'],
+  kingdom: ['uk'],
+  nations: ['un'],
   moscow: ['kremlin', 'russia', 'russian'],
 };
 
 /** Words that begin a sentence with a capital and are no names. */
 const STARTERS =
-  /^(?:the|an?|and|but|or|if|in|on|at|by|for|with|from|to|of|as|it|its|he|she|they|we|you|i|his|her|their|our|my|this|that|these|those|there|here|when|while|where|who|what|why|how|after|before|since|until|during|despite|although|though|because|however|meanwhile|also|both|all|some|many|most|more|several|few|other|another|each|every|no|not|one|two|three|four|five|six|seven|eight|nine|ten|people|police|officials?|critics?|experts?|residents|men|women|children|new|last|next|only|about|around|nearly|almost|just|even|such|so|then|now|today|yesterday|tomorrow|according|former|local|state|government|ministers?|lawmakers|scientists|researchers|doctors|workers|teachers|students|authorities|prosecutors|investigators|sources|members|leaders|talks|plans?|earlier|later|once)$/u;
+  /^(?:the|an?|and|but|or|if|in|on|at|by|for|with|from|to|of|as|it|its|he|she|they|we|you|i|his|her|their|our|my|this|that|these|those|there|here|when|while|where|who|what|why|how|after|before|since|until|during|despite|although|though|because|however|meanwhile|also|both|all|some|many|most|more|several|few|other|another|each|every|no|not|one|two|three|four|five|six|seven|eight|nine|ten|people|police|officials?|critics?|experts?|residents|men|women|children|new|last|next|only|about|around|nearly|almost|just|even|such|so|then|now|today|yesterday|tomorrow|according|former|local|state|government|ministers?|lawmakers|scientists|researchers|doctors|workers|teachers|students|authorities|prosecutors|investigators|sources|members|leaders|talks|plans?|earlier|later|once|apart|aside|regardless|yet|under|over|above|below|through|throughout|among|between|within|without|against|instead|besides|otherwise|therefore|thus|hence|still|again|perhaps|maybe|often|sometimes|always|never|recently|finally|eventually|initially|moreover|furthermore|nevertheless|nonetheless|overall|unlike|like|given|due|thanks|based|let|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must|singer|actor|actress|author|president|prime|senator|judge|lawyer|mayor|general|captain|doctor|professor|king|queen|prince|princess|father|mother|brother|sister|son|daughter|wife|husband)$/u;
 
 /** Endings of words that are no names, however they are written. */
 const WORDLIKE = /(?:ing|ed|ly|tion|tions|ment|ments|ers|ies)$/u;
 
-const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{L}+)*/gu;
+const CAPITALIZED = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{L}+)*)/gu;
 
 /** A word of a claim that names somebody or something. */
 export interface NameWord {
@@ -59,8 +63,8 @@ export function findNameWords(text: string): readonly NameWord[] {
 
 function isNameAtStart(word: string): boolean {
   const lower = word.toLowerCase();
-  const [firstPart = ''] = lower.split('-');
-  return !STARTERS.test(lower) && !WORDLIKE.test(lower) && unitValue(firstPart) === null;
+  const [firstPart = ''] = lower.split(/[-'’]/u);
+  return !STARTERS.test(firstPart) && !WORDLIKE.test(lower) && unitValue(firstPart) === null;
 }
 
 /** The words of an evidence as names are compared with them. */
@@ -87,7 +91,7 @@ export function isNameHeld({ text, isFirst }: NameWord, evidence: NameIndex): bo
   return plain(text)
     .split(/[\s-]+/u)
     .map((part) => part.replace(/['’]s$|['’.]/gu, ''))
-    .filter((part) => part !== '')
+    .filter((part) => part.length > 1)
     .every((part) => isPartHeld(part, evidence) || (isFirst && evidence.words.has(part)));
 }
 
