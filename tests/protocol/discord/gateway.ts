@@ -26,6 +26,8 @@ export interface GatewayOptions {
   readonly token: string;
   readonly heartbeatMs: number;
   readonly maxConcurrency: number;
+  /** One sign-in of a bucket in so long: five seconds at Discord. */
+  readonly signInPauseMs: number;
   /** Close code for every sign-in, such as 4014 (disallowed intents); `null` lets them in. */
   refuseIdentify: number | null;
   acknowledgeHeartbeats: boolean;
@@ -69,7 +71,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     if ((d.intents & CONTENT) !== 0) return refuse(socket, 4014);
     const bucket = shard % options.maxConcurrency;
     const now = Date.now();
-    if (now - (lastSignIn.get(bucket) ?? 0) < 5_000) {
+    if (now - (lastSignIn.get(bucket) ?? 0) < options.signInPauseMs) {
       socket.send(JSON.stringify({ op: 9, d: false, s: null, t: null }));
       return null;
     }

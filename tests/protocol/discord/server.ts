@@ -56,6 +56,7 @@ export interface LocalDiscordOptions {
   readonly shards?: number;
   readonly maxConcurrency?: number;
   readonly heartbeatMs?: number;
+  readonly signInPauseMs?: number;
   /** Messages a second in one channel before Discord asks to wait. */
   readonly messagesPerSecond?: number;
 }
@@ -65,6 +66,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     shards = 1,
     maxConcurrency = 16,
     heartbeatMs = 41_250,
+    signInPauseMs = 5_000,
     messagesPerSecond = 1_000,
   } = options;
   const world = createWorld();
@@ -74,6 +76,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     token: LOCAL_TOKEN,
     heartbeatMs,
     maxConcurrency,
+    signInPauseMs,
     refuseIdentify: null,
     acknowledgeHeartbeats: true,
   };
