@@ -17,6 +17,7 @@ interface Task {
 
 /** One line per measurement; each prints one table. */
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  feeds: () => import('./feeds.ts'),
   pages: () => import('./pages.ts'),
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),

@@ -14,8 +14,10 @@ const MAIL_ONLY = /^[^\s@]{1,200}@[^\s@]{1,200}$/;
 
 /** The authors' names, each once; an address of mail alone is no name. */
 export function readAuthors(part: FeedPart): readonly string[] {
+  const elements = elementsNamed(part, NAMES);
+  if (elements.length === 0) return [];
   const found = new Set<string>();
-  for (const element of elementsNamed(part, NAMES)) {
+  for (const element of elements) {
     if (found.size >= MAX_AUTHORS) break;
     const name = NAME_ELEMENT.exec(element.source.slice(0, 2_000))?.[1] ?? element.source;
     if (/^\s*<(?!!)/.test(name)) continue; // an Atom person without a name

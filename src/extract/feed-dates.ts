@@ -3,7 +3,7 @@ import { elementsNamed, elementText } from './feed-pick.ts';
 import type { FeedPart } from './feed-scan.ts';
 
 /** Clocks of publishers may run ahead by this much; later dates are mistakes. */
-const MAX_AHEAD = { hours: 24 } as const;
+const MAX_AHEAD_MS = 24 * 3_600_000;
 
 /** The first believable date under these names. */
 export function pickDate(
@@ -21,6 +21,7 @@ export function pickDate(
 /** A date between 1970 and a day after the fetch: everything else ("year 1", "year 9999") stands for none. */
 export function readDate(text: string, fetchedAt: Temporal.Instant): Temporal.Instant | null {
   const date = parseDate(text);
-  if (date === null || date.epochMilliseconds <= 0) return null;
-  return Temporal.Instant.compare(date, fetchedAt.add(MAX_AHEAD)) > 0 ? null : date;
+  if (date === null) return null;
+  const instantMs = date.epochMilliseconds;
+  return instantMs > 0 && instantMs <= fetchedAt.epochMilliseconds + MAX_AHEAD_MS ? date : null;
 }

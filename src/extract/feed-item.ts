@@ -126,8 +126,10 @@ function permanentLink(part: FeedPart, base: string | null): string | null {
 }
 
 function readCategories(part: FeedPart): readonly string[] {
+  const elements = elementsNamed(part, CATEGORY_NAMES);
+  if (elements.length === 0) return [];
   const found = new Set<string>();
-  for (const element of elementsNamed(part, CATEGORY_NAMES)) {
+  for (const element of elements) {
     if (found.size >= MAX_CATEGORIES) break;
     const attributes = readAttributes(element.attributes);
     const label = attributes.get('label') ?? attributes.get('term') ?? attributes.get('text');

@@ -4,6 +4,7 @@ import type { FeedHead } from './feed-head.ts';
 import { readLanguage } from './feed-head.ts';
 import { readDate } from './feed-dates.ts';
 import { readCutJson } from './feed-json-cut.ts';
+import { convertRssJson } from './feed-json-rss.ts';
 import { absoluteLink } from './feed-links.ts';
 import { escapeText, markupToLine } from './feed-markup.ts';
 import { cutLine } from './feed-pick.ts';
@@ -24,7 +25,8 @@ const MAX_NAMES = 50;
 /** JSON Feed 1.0 and 1.1, also one that breaks off; `null` for other JSON. What has the wrong type counts as absent. */
 export function readJsonFeed(feed: FeedText, maxItems: number): JsonFeed | null {
   const parsed = parseJson(feed.text);
-  const root = parsed ?? readCutJson(feed.text);
+  const found = parsed ?? readCutJson(feed.text);
+  const root = found && (convertRssJson(found) ?? found);
   if (root === null || !isFeed(root)) return null;
   const base = /^https?:\/\//i.test(feed.address) ? feed.address : null;
   const items = Array.isArray(root['items']) ? root['items'].filter(isObject) : [];

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { decodeEntities } from './feed-entities.ts';
 import { cleanLine } from '../text/normalize.ts';
 
 const CDATA = '<![CDATA[';
@@ -20,14 +20,12 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const TAG_NAME = /^[A-Za-z][A-Za-z0-9:_-]*/;
-/** The longest tag name looked at. */
-const MAX_NAME = 40;
+const TAG_NAME = /[A-Za-z][A-Za-z0-9:_-]{0,39}/y;
 
 /** The text that an element's source stands for: CDATA as it is, entities elsewhere decoded once. */
 export function unescapeSource(source: string): string {
-  if (!source.includes('<![')) return source.includes('&') ? decodeHTMLStrict(source) : source;
-  return mapOutsideCdata(source, decodeHTMLStrict, (text) => text);
+  if (!source.includes('<![')) return source.includes('&') ? decodeEntities(source) : source;
+  return mapOutsideCdata(source, decodeEntities, (text) => text);
 }
 
 /** The markup that stands in an element's source; CDATA in it is text. */
@@ -64,7 +62,7 @@ export function escapeText(text: string): string {
 export function markupToLine(markup: string, limit: number): string {
   if (!markup.includes('<')) {
     const text = markup.slice(0, limit * 2);
-    return cleanLine(text.includes('&') ? decodeHTMLStrict(text) : text);
+    return cleanLine(text.includes('&') ? decodeEntities(text) : text);
   }
   const parts: string[] = [];
   let length = 0;
@@ -81,7 +79,7 @@ export function markupToLine(markup: string, limit: number): string {
     at = tag.end;
   }
   const joined = parts.join('');
-  return cleanLine(joined.includes('&') ? decodeHTMLStrict(joined) : joined);
+  return cleanLine(joined.includes('&') ? decodeEntities(joined) : joined);
 }
 
 /** What a tag leaves in the text, and where reading goes on after it. */
@@ -92,7 +90,8 @@ function skipTag(markup: string, open: number): { text: string; end: number } {
   }
   const isEnd = markup[open + 1] === '/';
   const nameStart = isEnd ? open + 2 : open + 1;
-  const name = TAG_NAME.exec(markup.slice(nameStart, nameStart + MAX_NAME))?.[0].toLowerCase();
+  TAG_NAME.lastIndex = nameStart;
+  const name = TAG_NAME.exec(markup)?.[0].toLowerCase();
   const isDeclaration = name === undefined && /[!?]/.test(markup[open + 1] ?? '');
   if (name === undefined && !isDeclaration) return { text: '<', end: open + 1 };
   const close = markup.indexOf('>', nameStart);

@@ -1,4 +1,4 @@
-import { decodeXML } from 'entities';
+import { decodeEntities } from './feed-entities.ts';
 import type { FeedElement, FeedPart } from './feed-scan.ts';
 import { readAttributes } from './feed-tag.ts';
 import { escapeText, inlineMarkup, markupToLine, unescapeSource } from './feed-markup.ts';
@@ -20,12 +20,21 @@ const FOREIGN = new Set([
   'skiphours',
   'skipdays',
 ]);
+const NONE: readonly FeedElement[] = [];
 const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
 const MARKUP_TYPE = /x?html|^xhtml|\+xml$|\/xml$/i;
 
+/** Earlier names first; none of what belongs to something else. */
 export function elementsNamed(part: FeedPart, names: readonly string[]): readonly FeedElement[] {
-  const own = part.elements.filter((element) => !FOREIGN.has(element.parent));
-  return names.flatMap((name) => own.filter((element) => element.name === name));
+  let found: FeedElement[] | null = null;
+  for (const name of names) {
+    for (const element of part.elements) {
+      if (element.name !== name || FOREIGN.has(element.parent)) continue;
+      found ??= [];
+      found.push(element);
+    }
+  }
+  return found ?? NONE;
 }
 
 /** The first element of these names, earlier names first, that holds a text. */
@@ -69,12 +78,15 @@ export function pickText(part: FeedPart, names: readonly string[]): string | nul
 
 export function elementText(element: FeedElement): string {
   const { source } = element;
-  return (source.includes('<![') ? unescapeSource(source) : decodeXML(source)).trim();
+  return (source.includes('<![') ? unescapeSource(source) : decodeEntities(source)).trim();
 }
 
 /** Atom's text constructs (`type`, and `mode` of Atom 0.3), and the escaped HTML of RSS. */
 export function readValue(element: FeedElement): FeedValue {
   const { source } = element;
+  if (element.attributes === '' && element.name !== 'body' && !element.name.startsWith('xhtml:')) {
+    return { markup: unescapeSource(source), isPlain: false, element };
+  }
   const attributes = readAttributes(element.attributes);
   const type = attributes.get('type')?.trim().toLowerCase() ?? '';
   const mode = attributes.get('mode')?.trim().toLowerCase() ?? '';

@@ -61,10 +61,12 @@ function findTagEnd(text: string, from: number, find: Find): number {
 
 const ATTRIBUTE = /(?<=^|[\s"'])([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /** Attributes by lower-case name, as written; a map, for a name may be `__proto__`. */
 export function readAttributes(source: string): ReadonlyMap<string, string> {
+  if (!source.includes('=')) return NO_ATTRIBUTES;
   const attributes = new Map<string, string>();
-  if (!source.includes('=')) return attributes;
   for (const [, name = '', double, single, bare] of source.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
     if (!attributes.has(key)) attributes.set(key, double ?? single ?? bare ?? '');

@@ -41,8 +41,11 @@ export function findValueEnd(text: string, tag: Tag, around: Surroundings): Valu
       continue;
     }
     if (code === 0x2f && isEndTag(text, at, tag.name)) return closedAt(text, at, tag.name);
-    if (!around.isPatient || isBoundary(text, at))
-      return { end: first, next: first, isBroken: true };
+    if (!around.isPatient || isBoundary(text, at)) {
+      // Inline markup is the value itself; after plain text the first tag is another element's.
+      const end = tag.attributes.includes('xhtml') ? at : first;
+      return { end, next: end, isBroken: true };
+    }
     at = text.indexOf('<', at + 1);
   }
   return null;

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { BroadsheetError } from '../domain/errors.ts';
 import type { Feed, FeedItem, RawDocument } from '../domain/source.ts';
 import { decodeText } from './charset.ts';
@@ -7,6 +8,7 @@ import type { FeedText } from './feed-stream.ts';
 
 /** Items kept of one feed; archives of podcasts have some thousands. */
 const MAX_ITEMS = 100_000;
+const MAX_UNPACKED_BYTES = 50_000_000;
 const HTML_PAGE = /<(?:!doctype\s+html|html|body)[\s>]/i;
 /** Characters in which a page shows that it is one. */
 const PAGE_HEAD = 10_000;
@@ -18,13 +20,26 @@ const PAGE_HEAD = 10_000;
  * @throws {BroadsheetError} `bad-answer` for what is no feed: a web page, an empty answer, other data.
  */
 export function readFeed(document: RawDocument): Feed {
-  const text = decodeText(document.bytes, document.contentType);
+  const text = decodeText(unpack(document.bytes), document.contentType);
   const feed: FeedText = { text, address: document.address, fetchedAt: document.fetchedAt };
   const problems = text.includes('\ufffd')
     ? ['Some characters could not be read in the encoding that the feed names.']
     : [];
   const read = /^[\s\ufeff]*[{[]/.test(text.slice(0, 1_000)) ? readJson(feed) : readMarkup(feed);
   return { ...read, problems: [...read.problems, ...problems] };
+}
+
+/** Feeds stored as .gz files come so from servers that don't say it. */
+function unpack(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
+  } catch (cause) {
+    throw new BroadsheetError('bad-answer', 'a packed feed that can’t be unpacked', {
+      cause,
+      advice: 'That address answers with a packed file that is broken or too large.',
+    });
+  }
 }
 
 function readJson(feed: FeedText): Feed {
