@@ -3,6 +3,7 @@ import { toSentError } from './adapters/system/parser/sent-error.ts';
 import { fromWire, toWire } from './adapters/system/parser/wire.ts';
 import { READY } from './adapters/system/parser/worker-slot.ts';
 import { readArticle } from './extract/article.ts';
+import { findFeeds } from './extract/discovery.ts';
 import { readFeed } from './extract/feed.ts';
 import { readItem } from './extract/item.ts';
 import type {
@@ -30,7 +31,7 @@ function perform(task: ParserTask): ParserResult {
     case 'readFeed':
       return readFeed(task.document);
     case 'findFeeds':
-      throw new Error('feeds of a page are not looked for yet');
+      return findFeeds(task.document);
   }
 }
 

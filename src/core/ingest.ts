@@ -1,0 +1,104 @@
+import { pollSource, type SourceOutcome } from './ingest-source.ts';
+import { hostName } from '../text/urls.ts';
+import type { SourceId } from '../domain/identity.ts';
+import type { SourceHealth, SourceSpec } from '../domain/source.ts';
+import type { IngestNeeds } from './ingest-needs.ts';
+
+/** Hosts that are asked beside each other: many, since most of the time is waiting for slow ones. */
+const MAX_HOSTS = 256;
+
+export interface DueSource {
+  readonly source: SourceSpec;
+  readonly health: SourceHealth | null;
+}
+
+export interface IngestOptions {
+  /** Sources that are asked now, due or not; those that are due when left out. */
+  readonly only?: readonly SourceId[];
+  readonly signal?: AbortSignal;
+  /** Called as soon as each source is done, so that progress can be shown and notices be posted. */
+  readonly onOutcome?: (outcome: SourceOutcome) => void;
+}
+
+export interface IngestReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly outcomes: readonly SourceOutcome[];
+}
+
+/** Asks every source that is due once, and resolves when all are done. */
+export async function ingest(
+  needs: IngestNeeds,
+  options: IngestOptions = {},
+): Promise<IngestReport> {
+  const { only } = options;
+  const due = await findDue(needs);
+  const chosen = only === undefined ? due : await findSources(needs, only);
+  const outcomes: SourceOutcome[] = [];
+  await pollAll(needs, chosen, {
+    ...options,
+    onOutcome: (outcome) => {
+      outcomes.push(outcome);
+      options.onOutcome?.(outcome);
+    },
+  });
+  return {
+    added: outcomes.reduce((sum, { added }) => sum + added.length, 0),
+    changed: outcomes.reduce((sum, { changed }) => sum + changed.length, 0),
+    unchanged: outcomes.reduce((sum, { unchanged }) => sum + unchanged, 0),
+    failed: outcomes.filter(({ fault }) => fault !== null).length,
+    outcomes,
+  };
+}
+
+/** The sources whose next poll is due, longest overdue first. */
+export async function findDue(
+  needs: Pick<IngestNeeds, 'store' | 'clock'>,
+): Promise<readonly DueSource[]> {
+  const now = needs.clock.now().epochMilliseconds;
+  const at = ({ health }: DueSource): number => health?.nextPollAt?.epochMilliseconds ?? 0;
+  return (await listWithHealth(needs))
+    .filter((due) => !due.source.isPaused && at(due) <= now)
+    .sort((left, right) => at(left) - at(right));
+}
+
+async function findSources(
+  needs: IngestNeeds,
+  wanted: readonly SourceId[],
+): Promise<readonly DueSource[]> {
+  return (await listWithHealth(needs)).filter(({ source }) => wanted.includes(source.id));
+}
+
+async function listWithHealth({
+  store,
+}: Pick<IngestNeeds, 'store'>): Promise<readonly DueSource[]> {
+  const [sources, healths] = await Promise.all([store.listSources(null), store.listHealth(null)]);
+  const healthOf = new Map(healths.map((health) => [health.source, health]));
+  return sources.map((source) => ({ source, health: healthOf.get(source.id) ?? null }));
+}
+
+/** The sources of each host one after the other, hosts beside each other: a slow host holds up its own alone. */
+export async function pollAll(
+  needs: IngestNeeds,
+  due: readonly DueSource[],
+  { signal, onOutcome }: IngestOptions,
+): Promise<void> {
+  const lanes = [...Map.groupBy(due, ({ source }) => hostOf(source)).values()];
+  const next = lanes.values();
+  async function work(): Promise<void> {
+    for (const lane of next) {
+      for (const { source, health } of lane) {
+        if (signal?.aborted === true) return;
+        onOutcome?.(await pollSource(needs, source, health, signal));
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(MAX_HOSTS, lanes.length) }, work));
+}
+
+/** Files have no host: they are one lane. */
+export function hostOf({ kind, address }: SourceSpec): string {
+  return kind === 'file' ? 'file' : (URL.parse(address)?.host ?? hostName(address) ?? address);
+}
