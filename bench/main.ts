@@ -18,6 +18,7 @@ interface Task {
 /** One line per measurement; each prints one table. */
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   feeds: () => import('./feeds.ts'),
+  clusters: () => import('./clusters.ts'),
   pages: () => import('./pages.ts'),
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),

@@ -1,56 +1,19 @@
 import { newsInstant, sectionText, type StoredArticle } from '../domain/article.ts';
 import type { StoryId } from '../domain/identity.ts';
 import type { Story } from '../domain/story.ts';
-import { cosine, createVocabulary, normalizeVector, type Vector } from '../text/similarity.ts';
-import { words } from '../text/words.ts';
-
-/** Least mean likeness of an article with the articles of a story that it joins. */
-const JOIN_AT = 0.25;
-/** A headline's words count as often as this. */
-const HEADLINE_WEIGHT = 3;
-/** The part of a text that says what happened. */
-const LEADING_WORDS = 150;
-
-interface Group {
-  readonly articles: StoredArticle[];
-  readonly vectors: Vector[];
-}
+import { storyTerms } from '../text/story-terms.ts';
+import { createStoryClusters } from './stories-cluster.ts';
 
 /** Groups articles by event, in one pass in the order in which they came. */
 export function groupIntoStories(articles: readonly StoredArticle[]): readonly Story[] {
-  const vocabulary = createVocabulary();
-  const groups: Group[] = [];
+  const clusters = createStoryClusters();
   for (const article of articles) {
-    const terms = termsOf(article);
-    vocabulary.add(terms.keys());
-    const vector = normalizeVector(
-      new Map([...terms].map(([term, count]) => [term, count * vocabulary.rarity(term)])),
-    );
-    const [best] = groups
-      .map((group) => ({ group, likeness: meanLikeness(vector, group.vectors) }))
-      .toSorted((a, b) => b.likeness - a.likeness);
-    if (best !== undefined && best.likeness >= JOIN_AT) {
-      best.group.articles.push(article);
-      best.group.vectors.push(vector);
-    } else {
-      groups.push({ articles: [article], vectors: [vector] });
-    }
+    const text = article.sections.map(sectionText).join('\n');
+    clusters.add(storyTerms(article.headline, text), newsInstant(article));
   }
-  return groups.map(({ articles: members }) => storyOf(members));
-}
-
-function meanLikeness(vector: Vector, others: readonly Vector[]): number {
-  return others.reduce((sum, other) => sum + cosine(vector, other), 0) / others.length;
-}
-
-function termsOf(article: StoredArticle): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const lead = words(article.sections.map(sectionText).join(' ')).slice(0, LEADING_WORDS);
-  for (const word of lead) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const word of words(article.headline)) {
-    counts.set(word, (counts.get(word) ?? 0) + HEADLINE_WEIGHT);
-  }
-  return new Map([...counts].map(([term, count]) => [term, 1 + Math.log(count)]));
+  return clusters
+    .stories()
+    .map((members) => storyOf(members.flatMap((index) => articles[index] ?? [])));
 }
 
 /** The story of articles that are given in the order in which they came; named after its first one. */

@@ -47,7 +47,8 @@ export async function createDeliveryWorld(platform: PostingPlatform): Promise<De
   const door = restart();
   async function news(headline: string): Promise<void> {
     const now = clock.now();
-    const text = `${headline}, officials of the harbour said on Tuesday morning. ${FILLER}`;
+    const backwards = headline.split(' ').toReversed().join(' ');
+    const text = `${headline}, officials said. They added that ${backwards} mattered as well.`;
     const told = article(headline, { publishedAt: now, sections: [section(null, text)] });
     await store.saveArticle(seen(told, { owner: SHARED, guid: headline, seenAt: now }));
   }
@@ -67,8 +68,6 @@ export async function createDeliveryWorld(platform: PostingPlatform): Promise<De
     },
   };
 }
-
-const FILLER = 'Forty ships wait outside, and the terminals expect to open again on Thursday.';
 
 export function daily(id: string, parts: Partial<Subscription> = {}): Subscription {
   return subscription(id, {
