@@ -22,6 +22,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   pages: () => import('./pages.ts'),
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),
+  'train-pages': () => import('./train-pages.ts'),
 };
 
 async function main(): Promise<void> {

@@ -59,7 +59,8 @@ export function scorePack(
   };
 }
 
-function goldText(label: Label): string {
+/** The text that people marked as the page's own. */
+export function goldText(label: Label): string {
   const html = label.reference_html
     ?.replace(/<[^>]+>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, ' ');

@@ -1,3 +1,4 @@
+import { isHeldOut } from './halves.ts';
 import type { Measurement } from './ours.ts';
 import type { Label, Pack } from './pack.ts';
 import { scorePack } from './score.ts';
@@ -12,16 +13,6 @@ function groupsOf(pack: Pack): readonly (readonly [string, (label: Label) => boo
     ['held half', (label) => isHeldOut(label)],
     ['tuned half', (label) => !isHeldOut(label)],
   ];
-}
-
-/** Half of each pack by the name of the page, as bench/pages/train.ts parts them. */
-export function isHeldOut(label: Label): boolean {
-  const name = String(label.id ?? label.file);
-  let hash = 7;
-  for (const character of label.lang === undefined ? name : (name.split('_')[1] ?? name)) {
-    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  }
-  return (hash >>> 8) % 2 === 1;
 }
 
 export function printTable(pack: Pack, measurements: readonly Measurement[]): void {

@@ -1,4 +1,5 @@
 import { isHidden, setsBackground } from './hidden.ts';
+import { hiddenNames } from './style-sheet.ts';
 import type { HtmlElement, HtmlPage, Meta, TextBlock } from './page.ts';
 import {
   BLOCK,
@@ -23,8 +24,6 @@ export interface PageBuilder {
   open(tag: string, attributes: Readonly<Record<string, string>>): void;
   close(tag: string): void;
   text(text: string): void;
-  /** Whether SVG or MathML is being read. */
-  isForeign(): boolean;
   finish(): HtmlPage;
 }
 
@@ -47,6 +46,7 @@ export function createPageBuilder(maxElements: number): PageBuilder {
   const metas: Meta[] = [];
   const links: HtmlElement[] = [];
   const jsonLd: string[] = [];
+  let hidden: ReadonlySet<string> = new Set();
   let scriptLength = 0;
   let title: string | null = null;
   let language: string | null = null;
@@ -160,7 +160,8 @@ export function createPageBuilder(maxElements: number): PageBuilder {
         parent,
         attributes,
         depth: parent.depth + 1,
-        isHidden: parent.isHidden || isHidden(tag, attributes, onColour),
+        isHidden:
+          parent.isHidden || isHidden(tag, attributes, onColour) || isNamed(attributes, hidden),
       };
       const isBlock = BLOCK.has(tag);
       if (isBlock) {
@@ -191,6 +192,9 @@ export function createPageBuilder(maxElements: number): PageBuilder {
     text: (text) => {
       if (skipped !== null) {
         if (skipped.tag === 'script') scriptLength += text.length;
+        if (skipped.tag === 'style') {
+          hidden = new Set([...hidden, ...hiddenNames([text])]);
+        }
         if (skipped.isJsonLd && (jsonLd.at(-1) ?? '').length < MAX_JSON_LD) {
           jsonLd[jsonLd.length - 1] += text;
         }
@@ -209,7 +213,6 @@ export function createPageBuilder(maxElements: number): PageBuilder {
         if (isOpen('b') || isOpen('strong')) boldLength += length;
       }
     },
-    isForeign: () => skipped !== null && (skipped.tag === 'svg' || skipped.tag === 'math'),
     finish: () => {
       flush();
       return { elements, blocks, title, language, metas, links, jsonLd, scriptLength };
@@ -221,4 +224,14 @@ function nearestBlock(element: HtmlElement): HtmlElement {
   let at = element;
   while (at.parent !== null && !BLOCK.has(at.tag)) at = at.parent;
   return at;
+}
+
+/** Whether one of the element's classes, or its id, is among `names`. */
+function isNamed(
+  { id, class: classes }: Readonly<Record<string, string>>,
+  names: ReadonlySet<string>,
+): boolean {
+  if (names.size === 0) return false;
+  if (id !== undefined && names.has(`#${id}`)) return true;
+  return classes?.split(/\s+/).some((name) => names.has(`.${name}`)) === true;
 }

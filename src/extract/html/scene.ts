@@ -1,3 +1,4 @@
+import { measureAncestry } from './ancestry.ts';
 import { measure, weigh } from './measure.ts';
 import type { Measures } from './measure.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
@@ -12,6 +13,8 @@ export interface Scene {
   /** Weight of all blocks before each. */
   readonly before: Float64Array;
   readonly measures: Measures;
+  /** Steps from each element up to the nearest of each kind (ancestry.ts). */
+  readonly ancestry: Uint8Array;
   /** The smallest element that holds most of the page's prose. */
   readonly core: HtmlElement;
   /** Letters and digits of the headline and of the page's own statement of its text; empty where unknown. */
@@ -42,6 +45,7 @@ export function setScene(page: HtmlPage, stated: { title: string; body: string }
     weights,
     before,
     measures,
+    ancestry: measureAncestry(page, measures),
     core: findCore(page, measures),
     title: lettersOf(stated.title),
     statedBody: lettersOf(stated.body),

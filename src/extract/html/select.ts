@@ -59,8 +59,21 @@ function isHeadline(block: TextBlock, title: string): boolean {
   return title !== '' && block.text.length < 400 && lettersOf(block.text) === title;
 }
 
-/** Headings at the end have no text, and head something that was left out. */
+/** As many headings in a row, without text between them, are a list of other articles. */
+const HEADING_RUN = 3;
+
+/** Headings without text below them head something that was left out, or name other articles. */
 function dropLooseHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const last = blocks.findLastIndex((block) => headingLevel(block.element) === null);
-  return last === -1 ? blocks : blocks.slice(0, last + 1);
+  const kept: TextBlock[] = [];
+  let run: TextBlock[] = [];
+  for (const block of blocks) {
+    if (headingLevel(block.element) !== null) {
+      run.push(block);
+      continue;
+    }
+    if (run.length < HEADING_RUN) kept.push(...run);
+    kept.push(block);
+    run = [];
+  }
+  return kept.length === 0 ? blocks : kept;
 }

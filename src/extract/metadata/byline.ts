@@ -29,7 +29,7 @@ const BY =
   /(?:^|\s)(?:By|BY)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u;
 const PARTING = /\s*(?:,|;|\||·|•|\/|\band\b|\bund\b|\bwith\b|&|\bet\b|\by\b|、|\n)\s*/iu;
 const TAIL =
-  /\s*(?:[-–—|•·(].*|\b(?:published|updated|posted|last|on \w+ \d|in [A-Z]|for |at \d|\d{1,2}[:./ ]|\d{4}|staff writer|senior|editor|contributor|correspondent|reporter|opinion|special to|associated press|ap \w+ writer).*)$/iu;
+  /(?:\s+[-–—|•·(].*|\s*[|•·(].*|\s*\b(?:published|updated|posted|last|on \w+ \d|in [A-Z]|for |at \d|\d{1,2}[:./ ]|\d{4}|staff writer|senior|editor|contributor|correspondent|reporter|opinion|special to|archive ?page|ap \w+ writer).*)$/iu;
 
 /** Words that no person is called. */
 const NOBODY =

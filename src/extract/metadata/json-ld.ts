@@ -47,7 +47,7 @@ export function isNode(value: unknown): value is LinkedNode {
 
 function parse(script: string): readonly unknown[] {
   const text = script
-    .replace(/^\s*(?:<!--|\/\*\s*<! ?\[?CDATA\[\s*\*\/|\/\/\s*<! ?\[?CDATA\[|<! ?\[?CDATA\[)/, '')
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
   return [tryParse(text) ?? tryParse(mend(text))];
 }

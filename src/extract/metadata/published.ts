@@ -27,7 +27,7 @@ const META_NAMES = [
   'og:published_time',
   'datecreated',
 ];
-const DATE_IN_PATH = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/;
+const DATE_IN_PATH = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/i;
 const COMPACT_DATE_IN_PATH = /\/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_-]|$)/;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
@@ -43,6 +43,7 @@ const VISIBLE_MAX = 160;
 const VISIBLE_BEFORE = 6;
 const VISIBLE_AFTER = 16;
 /** Before the web, 1 January 1990, no page was published. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const OLDEST = Temporal.Instant.fromEpochMilliseconds(631_152_000_000);
 
 /** When the article was published, by what the page's data, its text near the headline and its address say. */
@@ -102,6 +103,7 @@ function isListed(block: TextBlock): boolean {
 function dateInPath(address: string): string | null {
   const found = DATE_IN_PATH.exec(address) ?? COMPACT_DATE_IN_PATH.exec(address);
   if (found === null) return null;
-  const [, year, month = '', day = ''] = found;
+  const [, year, named = '', day = ''] = found;
+  const month = MONTHS.includes(named) ? String(MONTHS.indexOf(named) / 4 + 1) : named;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

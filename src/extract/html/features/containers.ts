@@ -11,29 +11,27 @@ export const CONTAINER_FEATURES: readonly string[] = Array.from({ length: LEVELS
   PER_LEVEL.map((name) => `around${level}.${name}`),
 ).flat();
 
-export function containerFeatures(scene: Scene, position: number): readonly number[] {
-  const { measures } = scene;
-  const values: number[] = [];
-  const total = measures.text[0] ?? 1;
-  const prose = measures.prose[0] ?? 0;
+const NONE = -1;
+
+/** Writes what is in the elements around a block, innermost first. */
+export function writeContainers(scene: Scene, position: number, row: Float32Array): void {
+  const { text, links, prose, blocks } = scene.measures;
+  const total = text[0] || 1;
+  const totalProse = prose[0] ?? 0;
   let held = scene.weights[position] ?? 0;
-  for (
-    let at: HtmlElement | null = (scene.blocks[position] as TextBlock).element;
-    at !== null && values.length < LEVELS * PER_LEVEL.length;
-    at = at.parent
-  ) {
-    const text = measures.text[at.index] ?? 0;
-    if (text < held * GROWTH && at.parent !== null) continue;
-    held = text;
-    values.push(
-      Math.log2(1 + text),
-      (measures.links[at.index] ?? 0) / (text || 1),
-      (measures.prose[at.index] ?? 0) / (text || 1),
-      Math.log2(1 + (measures.blocks[at.index] ?? 0)),
-      text / total,
-      prose === 0 ? 0 : (measures.prose[at.index] ?? 0) / prose,
-    );
+  let at = 0;
+  let element: HtmlElement | null = (scene.blocks[position] as TextBlock).element;
+  for (; element !== null && at < row.length; element = element.parent) {
+    const { index, parent } = element;
+    const own = text[index] as number;
+    if (own < held * GROWTH && parent !== null) continue;
+    held = own;
+    row[at++] = Math.log2(1 + own);
+    row[at++] = (links[index] as number) / (own || 1);
+    row[at++] = (prose[index] as number) / (own || 1);
+    row[at++] = Math.log2(1 + (blocks[index] as number));
+    row[at++] = own / total;
+    row[at++] = totalProse === 0 ? 0 : (prose[index] as number) / totalProse;
   }
-  while (values.length < LEVELS * PER_LEVEL.length) values.push(-1);
-  return values;
+  row.fill(NONE, at);
 }

@@ -1,9 +1,12 @@
 import { linkShare } from '../measure.ts';
+import type { TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const WINDOW = 6;
-const TAGS = 'p h1 h2 h3 h4 h5 h6 li div td'.split(' ');
+const TAGS: ReadonlyMap<string, number> = new Map(
+  'p h1 h2 h3 h4 h5 h6 li div td'.split(' ').map((tag, index) => [tag, index]),
+);
 
 export const NEIGHBOUR_FEATURES: readonly string[] = [
   ...OFFSETS.flatMap((offset) => [
@@ -18,25 +21,33 @@ export const NEIGHBOUR_FEATURES: readonly string[] = [
   'window.linksAfter',
 ];
 
-export function neighbourFeatures(scene: Scene, position: number): readonly number[] {
-  const own = scene.blocks[position];
-  const values: number[] = [];
+/** Writes what stands before and after a block. */
+export function writeNeighbours(scene: Scene, position: number, row: Float32Array): void {
+  const own = scene.blocks[position] as TextBlock;
+  let at = 0;
   for (const offset of OFFSETS) {
     const other = scene.blocks[position + offset];
-    if (other === undefined || own === undefined) values.push(-1, -1, -2, -1);
-    else {
-      values.push(
-        Math.log2(1 + (scene.weights[position + offset] ?? 0)),
-        linkShare(other),
-        TAGS.indexOf(other.element.tag),
-        other.element === own.element ? 0 : other.element.parent === own.element.parent ? 1 : 2,
-      );
-    }
+    row[at++] = other === undefined ? -1 : Math.log2(1 + (scene.weights[position + offset] ?? 0));
+    row[at++] = other === undefined ? -1 : linkShare(other);
+    row[at++] = other === undefined ? -2 : (TAGS.get(other.element.tag) ?? -1);
+    row[at++] = other === undefined ? -1 : distance(own, other);
   }
-  return [...values, ...window(scene, position, -1), ...window(scene, position, 1)];
+  writeWindow(scene, { position, step: -1 }, row.subarray(at, at + 2));
+  writeWindow(scene, { position, step: 1 }, row.subarray(at + 2, at + 4));
 }
 
-function window(scene: Scene, position: number, step: 1 | -1): readonly [number, number] {
+/** 0 within one element, 1 for siblings, 2 for all others. */
+function distance(one: TextBlock, other: TextBlock): number {
+  if (one.element === other.element) return 0;
+  return one.element.parent === other.element.parent ? 1 : 2;
+}
+
+interface Side {
+  readonly position: number;
+  readonly step: 1 | -1;
+}
+
+function writeWindow(scene: Scene, { position, step }: Side, row: Float32Array): void {
   let text = 0;
   let links = 0;
   for (let offset = 1; offset <= WINDOW; offset++) {
@@ -46,5 +57,6 @@ function window(scene: Scene, position: number, step: 1 | -1): readonly [number,
     text += weight;
     links += weight * linkShare(block);
   }
-  return [Math.log2(1 + text), links / (text || 1)];
+  row[0] = Math.log2(1 + text);
+  row[1] = links / (text || 1);
 }

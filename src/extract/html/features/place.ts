@@ -28,9 +28,9 @@ interface Overview {
   readonly coreFirst: number;
   readonly coreLast: number;
   readonly headline: number;
-  readonly alike: ReadonlyMap<string, Alike>;
+  readonly alike: ReadonlyMap<HtmlElement, Alike>;
   readonly page: readonly number[];
-  readonly inCore: Uint8Array;
+  readonly coreSteps: Uint8Array;
 }
 
 interface Alike {
@@ -39,70 +39,81 @@ interface Alike {
   links: number;
 }
 
+const NO_ONE: Alike = { count: 1, text: 0, links: 0 };
+
 const overviews = new WeakMap<Scene, Overview>();
 
-export function placeFeatures(scene: Scene, position: number): readonly number[] {
+/** Writes where a block stands on its page, and what the page is like. */
+export function writePlace(scene: Scene, position: number, row: Float32Array): void {
   const overview = overviews.get(scene) ?? look(scene);
-  overviews.set(scene, overview);
   const block = scene.blocks[position] as TextBlock;
   const { text, prose } = scene.measures;
-  const total = text[0] || 1;
-  const at = scene.before[position] ?? 0;
-  const alike = overview.alike.get(signature(block)) ?? { count: 1, text: 0, links: 0 };
+  const before = scene.before[position] ?? 0;
+  const alike = overview.alike.get(block.element) ?? NO_ONE;
   const { coreFirst, coreLast, headline } = overview;
-  return [
-    position / scene.blocks.length,
-    at / total,
-    overview.inCore[block.element.index] ?? 0,
-    (prose[scene.core.index] ?? 0) / (prose[0] || 1),
-    position < coreFirst ? position - coreFirst : Math.max(0, position - coreLast),
-    stepsToCore(overview, block.element),
-    headline === -1 ? 0 : position > headline ? 1 : -1,
-    headline === -1 ? -1 : Math.log2(1 + Math.abs(at - (scene.before[headline] ?? 0))),
-    Math.log2(alike.count),
-    Math.log2(1 + alike.text / alike.count),
-    alike.links / (alike.text || 1),
-    ...overview.page,
-  ];
+  let at = 0;
+  row[at++] = position / scene.blocks.length;
+  row[at++] = before / (text[0] || 1);
+  row[at++] = overview.coreSteps[block.element.index] === 0 ? 1 : 0;
+  row[at++] = (prose[scene.core.index] ?? 0) / (prose[0] || 1);
+  row[at++] = position < coreFirst ? position - coreFirst : Math.max(0, position - coreLast);
+  row[at++] = overview.coreSteps[block.element.index] as number;
+  row[at++] = headline === -1 ? 0 : position > headline ? 1 : -1;
+  row[at++] =
+    headline === -1 ? -1 : Math.log2(1 + Math.abs(before - (scene.before[headline] ?? 0)));
+  row[at++] = Math.log2(alike.count);
+  row[at++] = Math.log2(1 + alike.text / alike.count);
+  row[at++] = alike.links / (alike.text || 1);
+  for (const fact of overview.page) row[at++] = fact;
 }
 
 function look(scene: Scene): Overview {
-  const alike = new Map<string, Alike>();
-  const inCore = new Uint8Array(scene.page.elements.length);
-  inCore[scene.core.index] = 1;
-  for (const element of scene.page.elements) {
-    if (element.parent !== null && inCore[element.parent.index] === 1) inCore[element.index] = 1;
-  }
-  let coreFirst = -1;
-  let coreLast = -1;
+  const coreSteps = stepsToCore(scene);
+  const isInCore = (block: TextBlock) => coreSteps[block.element.index] === 0;
+  const overview: Overview = {
+    coreSteps,
+    coreFirst: scene.blocks.findIndex(isInCore),
+    coreLast: scene.blocks.findLastIndex(isInCore),
+    headline: findHeadline(scene),
+    alike: groupAlike(scene),
+    page: pageFacts(scene),
+  };
+  overviews.set(scene, overview);
+  return overview;
+}
+
+/** Blocks are alike when their elements and the ones around them have the same tags and classes. */
+function groupAlike(scene: Scene): ReadonlyMap<HtmlElement, Alike> {
+  const groups = new Map<string, Alike>();
+  const byElement = new Map<HtmlElement, Alike>();
   for (const [position, block] of scene.blocks.entries()) {
-    if (inCore[block.element.index] === 1) {
-      if (coreFirst === -1) coreFirst = position;
-      coreLast = position;
-    }
-    const key = signature(block);
-    const group = alike.get(key) ?? { count: 0, text: 0, links: 0 };
+    const { element } = block;
+    const key = byElement.has(element) ? '' : signature(element);
+    const group = byElement.get(element) ?? groups.get(key) ?? { count: 0, text: 0, links: 0 };
+    if (key !== '') groups.set(key, group);
+    byElement.set(element, group);
     group.count += 1;
     group.text += scene.weights[position] ?? 0;
     group.links += block.linkLength;
-    alike.set(key, group);
   }
-  const headline = findHeadline(scene);
-  return { coreFirst, coreLast, headline, alike, page: pageFacts(scene), inCore };
+  return byElement;
 }
 
-function signature({ element }: TextBlock): string {
-  const { parent } = element;
-  return `${parent?.tag ?? ''}.${parent?.attributes['class'] ?? ''}>${element.tag}.${element.attributes['class'] ?? ''}`;
+function signature({ tag, parent, attributes }: HtmlElement): string {
+  return `${parent?.tag ?? ''}.${parent?.attributes['class'] ?? ''}>${tag}.${attributes['class'] ?? ''}`;
 }
 
-function stepsToCore({ inCore }: Overview, element: HtmlElement): number {
-  let steps = 0;
-  for (let at: HtmlElement | null = element; at !== null; at = at.parent) {
-    if (inCore[at.index] === 1) break;
-    steps += 1;
+const MAX_STEPS = 20;
+
+/** Steps from each element up to one that is in the core, 0 inside; outside, to the root. */
+function stepsToCore({ page, core }: Scene): Uint8Array {
+  const steps = new Uint8Array(page.elements.length);
+  for (const { index, parent } of page.elements) {
+    const isInside = index === core.index || (parent !== null && steps[parent.index] === 0);
+    steps[index] = isInside ? 0 : Math.min(MAX_STEPS, (steps[parent?.index ?? 0] ?? 0) + 1);
+    if (parent === null && index !== core.index) steps[index] = 1;
   }
-  return Math.min(20, steps);
+  return steps;
 }
 
 /** The first h1, or the heading that says what the title says. */

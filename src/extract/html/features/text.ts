@@ -35,36 +35,70 @@ const DATE =
   /\b(?:19|20)\d\d\b.{0,12}\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b|\b\d{1,2}:\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\bago\b|\d年\d/;
 /** Only the beginning of a long block is looked at for signs that mark short ones. */
 const LOOKED_AT = 400;
+const SHORT = 200;
+/** What longer blocks say is no furniture. */
+const FURNITURE_MAX = 160;
 
-export function textFeatures(scene: Scene, position: number): readonly number[] {
+/** Writes what a block's own text is like. */
+export function writeText(scene: Scene, position: number, row: Float32Array): void {
   const block = scene.blocks[position] as TextBlock;
   const { text } = block;
   const start = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+  const signs = countSigns(start);
   const letters = lettersOf(start.slice(0, 120));
-  const isShort = text.length <= 200;
-  return [
-    Math.log2(1 + (scene.weights[position] ?? 0)),
-    Math.log2(1 + countOf(start, / /g)),
-    linkShare(block),
-    Math.min(1, block.boldLength / text.length),
-    SENTENCE_END.test(text.slice(-3)) ? 1 : 0,
-    countOf(start, INNER_END),
-    countOf(start, /[,，、،]/g),
-    countOf(start, /\d/g) / start.length,
-    countOf(start, /\p{Lu}/gu) / start.length,
-    /^\p{Ll}/u.test(text) ? 1 : 0,
-    isBoilerplate(text) ? 1 : 0,
-    isCaption(text) ? 1 : 0,
-    countOf(start, /[|·•»›/]/g),
-    isShort && DATE.test(text) ? 1 : 0,
-    isShort && /[?？]["”»]?$/.test(text) ? 1 : 0,
-    isShort && /[:：]$/.test(text) ? 1 : 0,
-    titleOverlap(letters, scene.title),
-    statedShare(letters, scene.statedBody),
-    Math.min(8, scene.repeats.get(text) ?? 1),
-    block.followsBreak ? 1 : 0,
-    /@|https?:|www\./.test(start) ? 1 : 0,
-  ];
+  const isShort = text.length <= SHORT;
+  let at = 0;
+  row[at++] = Math.log2(1 + (scene.weights[position] ?? 0));
+  row[at++] = Math.log2(1 + signs.spaces);
+  row[at++] = linkShare(block);
+  row[at++] = Math.min(1, block.boldLength / text.length);
+  row[at++] = SENTENCE_END.test(text.slice(-3)) ? 1 : 0;
+  row[at++] = countOf(start, INNER_END);
+  row[at++] = signs.commas;
+  row[at++] = signs.digits / start.length;
+  row[at++] = signs.capitals / start.length;
+  row[at++] = /^\p{Ll}/u.test(text) ? 1 : 0;
+  row[at++] = text.length <= FURNITURE_MAX && isBoilerplate(text) ? 1 : 0;
+  row[at++] = isCaption(text) ? 1 : 0;
+  row[at++] = signs.bars;
+  row[at++] = isShort && DATE.test(text) ? 1 : 0;
+  row[at++] = isShort && /[?？]["”»]?$/.test(text) ? 1 : 0;
+  row[at++] = isShort && /[:：]$/.test(text) ? 1 : 0;
+  row[at++] = titleOverlap(letters, scene.title);
+  row[at++] = statedShare(letters, scene.statedBody);
+  row[at++] = Math.min(8, scene.repeats.get(text) ?? 1);
+  row[at++] = block.followsBreak ? 1 : 0;
+  row[at] = /@|https?:|www\./.test(start) ? 1 : 0;
+}
+
+interface Signs {
+  spaces: number;
+  commas: number;
+  digits: number;
+  capitals: number;
+  bars: number;
+}
+
+const COMMAS = ',，、،';
+const BARS = '|·•»›/';
+
+function countSigns(text: string): Signs {
+  const signs: Signs = { spaces: 0, commas: 0, digits: 0, capitals: 0, bars: 0 };
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 97 && code <= 122) continue;
+    if (code === 32) signs.spaces += 1;
+    else if (code >= 48 && code <= 57) signs.digits += 1;
+    else if (code >= 65 && code <= 90) signs.capitals += 1;
+    else countOther(text.charAt(index), signs);
+  }
+  return signs;
+}
+
+function countOther(sign: string, signs: Signs): void {
+  if (COMMAS.includes(sign)) signs.commas += 1;
+  else if (BARS.includes(sign)) signs.bars += 1;
+  else if (sign > '\u00BF' && sign < '\u0590' && sign !== sign.toLowerCase()) signs.capitals += 1;
 }
 
 function countOf(text: string, pattern: RegExp): number {
