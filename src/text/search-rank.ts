@@ -27,19 +27,36 @@ export interface RankedSection<Section> {
   readonly coverage: number;
 }
 
-/** BM25F (Robertson, Zaragoza 2009): saturation and length normalisation of the body. */
+/** BM25F (Robertson, Zaragoza 2009): saturation, and length normalisation of the body. */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.6;
 const HEADLINE_WEIGHT = 2.5;
 const HEADING_WEIGHT = 3;
 
+/** What the best stretch of so many words adds: words that stand together belong together. */
+const PASSAGE_WORDS = 40;
+const PASSAGE_WEIGHT = 0.6;
+
+/** News begins with what it is about: what a word among the first ones adds. */
+const LEAD_WORDS = 40;
+const LEAD_WEIGHT = 0.5;
+
 /** A section of today counts up to this much more than an old one, and half of that after `HALF_LIFE_MS`. */
 const RECENCY_WEIGHT = 0.2;
 const HALF_LIFE_MS = 14 * 24 * 3_600_000;
 
-interface WeightedTerm {
-  readonly forms: ReadonlySet<string>;
-  readonly weight: number;
+interface WeighedQuery {
+  /** By term. */
+  readonly weights: readonly number[];
+  /** From each form to the index of its term. */
+  readonly termOf: ReadonlyMap<string, number>;
+  readonly totalWeight: number;
+}
+
+/** Where a term stands in a body; the heading's words stand before it, at positions below 0. */
+interface Occurrence {
+  readonly position: number;
+  readonly term: number;
 }
 
 /** Best first; sections that hold none of the terms are left out. */
@@ -48,42 +65,113 @@ export function rankSections<Section extends IndexedSection>(
   sections: readonly Section[],
   statistics: SearchStatistics,
 ): readonly RankedSection<Section>[] {
-  const weighted = terms.map((term) => ({
-    forms: new Set(term.forms),
-    weight: rarity(statistics.frequency(term), statistics.sections),
-  }));
+  const query = weighQuery(terms, statistics);
   return sections
-    .map((section) => rankSection(weighted, section, statistics))
+    .map((section) => rankSection(query, section, statistics))
     .filter((ranked) => ranked.score > 0)
-    .sort((left, right) => right.score - left.score || right.section.newsAt - left.section.newsAt);
+    .sort(inRank);
+}
+
+/** Order of two ranked sections: the better first, between equals the newer. */
+export function inRank(
+  left: RankedSection<IndexedSection>,
+  right: RankedSection<IndexedSection>,
+): number {
+  return right.score - left.score || right.section.newsAt - left.section.newsAt;
+}
+
+function weighQuery(terms: readonly QueryTerm[], statistics: SearchStatistics): WeighedQuery {
+  const weights = terms.map((term) => rarity(statistics.frequency(term), statistics.sections));
+  const termOf = new Map<string, number>();
+  for (const [index, term] of terms.entries()) {
+    for (const form of term.forms) if (!termOf.has(form)) termOf.set(form, index);
+  }
+  return { weights, termOf, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 function rankSection<Section extends IndexedSection>(
-  terms: readonly WeightedTerm[],
+  query: WeighedQuery,
   section: Section,
   statistics: SearchStatistics,
 ): RankedSection<Section> {
+  const occurrences = findOccurrences(query, section);
+  const frequencies = query.weights.map(() => 0);
   const length = section.body.length / Math.max(1, statistics.bodyWords);
+  const share = 1 / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
+  for (const { position, term } of occurrences) {
+    if (position >= 0) frequencies[term] = (frequencies[term] ?? 0) + share;
+  }
+  addField(query, section.headline, { frequencies, weight: HEADLINE_WEIGHT });
+  addField(query, section.heading, { frequencies, weight: HEADING_WEIGHT });
   let score = 0;
   let held = 0;
-  let total = 0;
-  for (const term of terms) {
-    total += term.weight;
-    const weight =
-      count(term, section.body) / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length) +
-      HEADLINE_WEIGHT * Math.min(1, count(term, section.headline)) +
-      HEADING_WEIGHT * Math.min(1, count(term, section.heading));
-    if (weight === 0) continue;
-    held += term.weight;
-    score += (term.weight * weight) / (weight + SATURATION);
+  for (const [term, frequency] of frequencies.entries()) {
+    if (frequency === 0) continue;
+    const weight = query.weights[term] ?? 0;
+    held += weight;
+    score += (weight * frequency * (SATURATION + 1)) / (frequency + SATURATION);
   }
+  score += LEAD_WEIGHT * leadWeight(query, occurrences);
+  score += PASSAGE_WEIGHT * bestPassage(query, occurrences);
   const age = Math.max(0, statistics.now - section.newsAt);
   const recency = 1 + RECENCY_WEIGHT * 0.5 ** (age / HALF_LIFE_MS);
-  return { section, score: score * recency, coverage: total === 0 ? 0 : held / total };
+  const coverage = query.totalWeight === 0 ? 0 : held / query.totalWeight;
+  return { section, score: score * recency, coverage };
 }
 
-function count(term: WeightedTerm, field: readonly string[]): number {
-  let found = 0;
-  for (const word of field) if (term.forms.has(word)) found += 1;
+function findOccurrences(
+  query: WeighedQuery,
+  { heading, body }: Pick<IndexedSection, 'heading' | 'body'>,
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let position = -heading.length; position < body.length; position += 1) {
+    const word = position < 0 ? heading[heading.length + position] : body[position];
+    const term = query.termOf.get(word ?? '');
+    if (term !== undefined) found.push({ position, term });
+  }
   return found;
+}
+
+/** Headline and heading count each term once: repeating it there says no more. */
+function addField(
+  query: WeighedQuery,
+  field: readonly string[],
+  { frequencies, weight }: { readonly frequencies: number[]; readonly weight: number },
+): void {
+  const terms = new Set(field.map((word) => query.termOf.get(word)));
+  for (const term of terms) {
+    if (term !== undefined) frequencies[term] = (frequencies[term] ?? 0) + weight;
+  }
+}
+
+function leadWeight(query: WeighedQuery, occurrences: readonly Occurrence[]): number {
+  const lead = occurrences.filter(({ position }) => position < LEAD_WORDS);
+  return sumWeights(query, new Set(lead.map(({ term }) => term)));
+}
+
+/** The greatest weight of different terms within a stretch of the body. */
+function bestPassage(query: WeighedQuery, occurrences: readonly Occurrence[]): number {
+  const inside = query.weights.map(() => 0);
+  let first = 0;
+  let weight = 0;
+  let best = 0;
+  for (const { position, term } of occurrences) {
+    if (inside[term] === 0) weight += query.weights[term] ?? 0;
+    inside[term] = (inside[term] ?? 0) + 1;
+    for (let gone = occurrences[first]; gone !== undefined; gone = occurrences[first]) {
+      if (position - gone.position <= PASSAGE_WORDS) break;
+      const left = (inside[gone.term] ?? 0) - 1;
+      inside[gone.term] = left;
+      if (left === 0) weight -= query.weights[gone.term] ?? 0;
+      first += 1;
+    }
+    best = Math.max(best, weight);
+  }
+  return best;
+}
+
+function sumWeights(query: WeighedQuery, terms: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const term of terms) sum += query.weights[term] ?? 0;
+  return sum;
 }

@@ -21,7 +21,7 @@ interface PoolRow {
 
 /** Rows of one month that are ranked at once: about 10 ms where every one of them holds the word. */
 const STRETCH_ROWS = 8_000;
-const STRETCH_HITS = 120;
+const MIN_HITS = 120;
 
 /** Which rows of which month's table are searched next. */
 export interface Stretch {
@@ -57,7 +57,7 @@ export function poolStretch(
   database: Database,
   { month, after, upTo }: Stretch,
   expression: string,
-  query: Pick<SearchQuery, 'since' | 'until'>,
+  query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
 ): readonly PooledSection[] {
   const table = tableOf(month);
   const sql = `SELECT ${table}.headline, ${table}.heading, ${table}.body, section.article, section.position,
@@ -66,10 +66,11 @@ export function poolStretch(
     CROSS JOIN article ON article.id = section.article
     WHERE ${table} MATCH ? AND ${table}.rowid > ? AND ${table}.rowid <= ?
       AND article.withdrawn_at IS NULL AND article.news_at BETWEEN ? AND ?
-    ORDER BY ${table}.rank LIMIT ${STRETCH_HITS}`;
+    ORDER BY ${table}.rank LIMIT ?`;
   const since = query.since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER;
+  const hits = Math.max(MIN_HITS, 2 * query.limit);
   const until = query.until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
-  return database.all<PoolRow>(sql, expression, after, upTo, since, until).map((row) => ({
+  return database.all<PoolRow>(sql, expression, after, upTo, since, until, hits).map((row) => ({
     headline: splitWords(row.headline),
     heading: splitWords(row.heading),
     body: splitWords(row.body),

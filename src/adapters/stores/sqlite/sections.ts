@@ -4,6 +4,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
 import { parseQuery, selectiveTerms, type QueryTerm } from '../../../text/search-query.ts';
 import {
+  inRank,
   rankSections,
   type RankedSection,
   type SearchStatistics,
@@ -42,8 +43,8 @@ function searchSections(
   if (terms.length === 0) return [];
   const months = listMonths(database);
   const statistics = { ...sampleTerms(database, months, terms), bodyWords: meanWords(months), now };
-  const pool = collectPool(database, query, terms, { months, statistics });
-  return readHits(database, rankSections(terms, pool, statistics).slice(0, query.limit));
+  const ranked = collectRanked(database, query, terms, { months, statistics });
+  return readHits(database, ranked.toSorted(inRank).slice(0, query.limit));
 }
 
 interface Ground {
@@ -52,26 +53,30 @@ interface Ground {
 }
 
 /** Newest stretches first, until enough is found. */
-function collectPool(
+function collectRanked(
   database: Database,
   query: SearchQuery,
   terms: readonly QueryTerm[],
   { months, statistics }: Ground,
-): readonly PooledSection[] {
+): readonly RankedSection<PooledSection>[] {
   const forms = selectiveTerms(terms, statistics).flatMap((term) => term.forms);
   const expression = `${scopeExpression(database, query)} AND {headline heading body} : (${anyOf(forms)})`;
   const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
   const started = performance.now();
-  const pool: PooledSection[] = [];
+  const ranked: RankedSection<PooledSection>[] = [];
   let good = 0;
   for (const stretch of stretchesOf(database, months, query)) {
-    const found = poolStretch(database, stretch, expression, query);
-    pool.push(...found);
-    good += rankSections(terms, found, statistics).filter(isGood).length;
+    const found = rankSections(
+      terms,
+      poolStretch(database, stretch, expression, query),
+      statistics,
+    );
+    ranked.push(...found);
+    good += found.filter(isGood).length;
     if (good >= enough) break;
-    if (pool.length > 0 && performance.now() - started > TIME_LIMIT_MS) break;
+    if (ranked.length > 0 && performance.now() - started > TIME_LIMIT_MS) break;
   }
-  return pool;
+  return ranked;
 }
 
 function isGood(ranked: RankedSection<PooledSection>): boolean {
