@@ -4,6 +4,7 @@ import { buttonStateContract, eventLogContract } from './store/bot-memory.ts';
 import { conversationContract } from './store/conversations.ts';
 import { deliveryContract } from './store/deliveries.ts';
 import { removalContract } from './store/removal.ts';
+import { installationContract } from './store/installations.ts';
 import type { OpenStore } from './store/samples.ts';
 import { sectionIndexContract } from './store/section-index.ts';
 import { sourceStoreContract } from './store/sources.ts';
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: OpenStore): void {
     conversationContract(open);
     subscriptionContract(open);
     deliveryContract(open);
+    installationContract(open);
     removalContract(open);
   });
 }

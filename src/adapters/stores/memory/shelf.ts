@@ -1,3 +1,4 @@
+import type { Installation } from '../../../ports/store-installations.ts';
 import type { StoredArticle } from '../../../domain/article.ts';
 import type { Delivery, Lease } from '../../../domain/delivery.ts';
 import type { DeliveryId, Owner, SourceId, SubscriptionId } from '../../../domain/identity.ts';
@@ -45,6 +46,7 @@ export interface Shelf {
   readonly stopped: Map<string, Owner>;
   readonly placeSettings: Map<string, ShelvedSettings>;
   readonly removedOwners: Map<Owner, Temporal.Instant>;
+  readonly installations: Map<Owner, Installation>;
 }
 
 export interface ShelvedSettings {
@@ -63,6 +65,7 @@ export function createShelf(): Shelf {
     stopped: new Map(),
     placeSettings: new Map(),
     removedOwners: new Map(),
+    installations: new Map(),
     subscriptions: new Map(),
     deliveries: new Map(),
   };

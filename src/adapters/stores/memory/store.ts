@@ -5,6 +5,7 @@ import { createButtonStates } from './button-states.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
+import { createInstallations } from './installations.ts';
 import { createPlaceSettings } from './place-settings.ts';
 import { createRemovedOwners } from './removed-owners.ts';
 import { createSectionIndex } from './section-index.ts';
@@ -30,6 +31,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
     ...createRemovedOwners(shelf),
     ...createSubscriptions(shelf),
     ...createDeliveries(shelf),
+    ...createInstallations(shelf),
     async removeOwner(owner) {
       removeRows(shelf.articles, ({ article }) => article.owner === owner);
       removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
@@ -41,6 +43,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
       removeRows(shelf.stopped, (stoppedBy) => stoppedBy === owner);
       removeRows(shelf.placeSettings, (row) => row.owner === owner);
       shelf.removedOwners.delete(owner);
+      shelf.installations.delete(owner);
     },
     async [Symbol.asyncDispose]() {
       for (const rows of Object.values(shelf) as readonly Shelf[keyof Shelf][]) rows.clear();

@@ -15,6 +15,7 @@ const OWNED_TABLES = [
   'removed_owner',
   'subscription',
   'delivery',
+  'installation',
 ];
 
 /** Removes all that is held of an owner, then writes the file anew and empties its log, so that no byte stays. */

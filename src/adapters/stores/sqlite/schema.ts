@@ -2,6 +2,7 @@ import { ARTICLES } from './schema/articles.ts';
 import { CONVERSATIONS } from './schema/conversations.ts';
 import { DELIVERY } from './schema/delivery.ts';
 import { EVENTS } from './schema/events.ts';
+import { INSTALLATIONS } from './schema/installations.ts';
 import { SOURCES } from './schema/sources.ts';
 import { TOPICS } from './schema/topics.ts';
 
@@ -16,4 +17,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   EVENTS,
   CONVERSATIONS,
   DELIVERY,
+  INSTALLATIONS,
 ];

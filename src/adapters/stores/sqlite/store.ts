@@ -9,6 +9,7 @@ import { openDatabase, type Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
 import { translateFault, translateFaults } from './faults.ts';
+import { createInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { createPlaceSettings } from './place-settings.ts';
 import { removeOwner } from './removal.ts';
@@ -39,6 +40,7 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
     ...createRemovedOwners(database),
     ...createSubscriptions(database),
     ...createDeliveries(database),
+    ...createInstallations(database),
     async removeOwner(owner) {
       removeOwner(database, owner);
     },

@@ -1,0 +1,93 @@
+import type { ChatPlatform } from '../../../ports/platform.ts';
+import { BroadsheetError } from '../../../domain/errors.ts';
+import type { Delivery, DispatchNeeds } from './delivery.ts';
+import { dispatch } from './dispatch.ts';
+import { openConnections, type Connections } from './connections.ts';
+import type { SlackOptions } from './options.ts';
+import { createPeople } from './people.ts';
+import { splitForSlack } from './render/fits.ts';
+import { createFirstSight } from './seen.ts';
+import { createChannelQueue } from './web/channel-queue.ts';
+import { findPost } from './web/find-post.ts';
+import { createMessages } from './web/messages.ts';
+import { createRecent } from './web/recent.ts';
+import { teamOfOwner, type Workspace } from './workspace.ts';
+import type { MessageRef, Place } from '../../../domain/chat.ts';
+
+const NAME = 'slack';
+/** Replies in flight have so long at a stop; the rest of 10 s is for taking leave. */
+const FINISH_MS = 8_000;
+const MAX_OWN_THREADS = 50_000;
+const MAX_POSTED = 10_000;
+
+/** Slack as a chat platform, in one workspace or in many. */
+export function createSlackPlatform(options: SlackOptions): ChatPlatform {
+  const { clock, log, settings } = options;
+  const messages = createMessages(createChannelQueue(clock));
+  const posted = createRecent<MessageRef>(MAX_POSTED);
+  const inFlight = new Set<Promise<void>>();
+  let connections: Connections | null = null;
+  let isStopping = false;
+
+  async function workspaceOf({ owner }: Place): Promise<Workspace> {
+    const workspace = await connections?.workspaces.find(teamOfOwner(owner));
+    if (workspace !== null && workspace !== undefined) return workspace;
+    throw new BroadsheetError('forbidden', `slack: not installed for ${owner}`, { scope: 'owner' });
+  }
+
+  return {
+    name: NAME,
+    split: splitForSlack,
+    async start(bot) {
+      isStopping = false;
+      const deliver = (delivery: Delivery): boolean => {
+        if (isStopping || needs === null) return false;
+        const work = dispatch(needs, delivery).finally(() => inFlight.delete(work));
+        inFlight.add(work);
+        return true;
+      };
+      let needs: DispatchNeeds | null = null;
+      connections = await openConnections(options, deliver);
+      needs = {
+        bot,
+        messages,
+        clock,
+        log,
+        commands: options.commands,
+        workspaces: connections.workspaces,
+        findUser: createPeople({ clock, log, managerGroup: settings.managerGroup }),
+        isFirstSight: createFirstSight(),
+        ownThreads: createRecent<boolean>(MAX_OWN_THREADS),
+      };
+      try {
+        await connections.receiver.start();
+      } catch (error) {
+        await connections.receiver.stop();
+        throw error;
+      }
+    },
+    async post(place, reply, key) {
+      const id = `${place.channel}:${place.thread ?? ''}:${key}`;
+      const known = posted.get(id);
+      if (known !== undefined) return known;
+      const message = await messages.post(await workspaceOf(place), { place, reply, key });
+      posted.set(id, message);
+      return message;
+    },
+    async find(place, key) {
+      return findPost(await workspaceOf(place), place, key);
+    },
+    async edit(message, reply) {
+      await messages.edit(await workspaceOf(message.place), message, reply);
+    },
+    async stop() {
+      isStopping = true;
+      const over = new AbortController();
+      const finished = Promise.allSettled(inFlight);
+      await Promise.race([finished, clock.sleep(FINISH_MS, over.signal)]);
+      over.abort();
+      await connections?.receiver.stop();
+      connections = null;
+    },
+  };
+}

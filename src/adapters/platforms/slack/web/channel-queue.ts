@@ -1,0 +1,58 @@
+import { BroadsheetError } from '../../../../domain/errors.ts';
+import type { Clock } from '../../../../ports/clock.ts';
+
+/** Slack takes one message a second in a channel (docs.slack.dev, rate limits). */
+const SPACING_MS = 1_000;
+/** Refusals for the rate that are waited out before the caller is told. */
+const MAX_WAITS = 3;
+const DEFAULT_WAIT_MS = 1_000;
+
+/** Runs posts of one channel one after the other, a second apart; channels don't wait for each other. */
+export type ChannelQueue = <Result>(
+  channel: string,
+  post: () => Promise<Result>,
+) => Promise<Result>;
+
+export function createChannelQueue(clock: Clock): ChannelQueue {
+  const tails = new Map<string, Promise<unknown>>();
+  const posted = new Map<string, Temporal.Instant>();
+
+  async function waitForTurn(channel: string): Promise<void> {
+    const last = posted.get(channel);
+    if (last === undefined) return;
+    const passed = clock.now().since(last).total('milliseconds');
+    if (passed >= 0 && passed < SPACING_MS) await clock.sleep(SPACING_MS - passed);
+  }
+
+  async function run<Result>(channel: string, post: () => Promise<Result>): Promise<Result> {
+    for (let waits = 0; ; waits += 1) {
+      await waitForTurn(channel);
+      posted.set(channel, clock.now());
+      try {
+        return await post();
+      } catch (error) {
+        // A refusal for the rate is the one failure after which nothing can stand there.
+        if (!isRateLimit(error) || waits >= MAX_WAITS) throw error;
+        await clock.sleep(error.retryAfterMs ?? DEFAULT_WAIT_MS);
+      }
+    }
+  }
+
+  return (channel, post) => {
+    const previous = tails.get(channel) ?? Promise.resolve();
+    const result = previous.then(() => run(channel, post));
+    const tail = settle(result).finally(() => {
+      if (tails.get(channel) === tail) tails.delete(channel);
+    });
+    tails.set(channel, tail);
+    return result;
+  };
+}
+
+async function settle(work: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([work]);
+}
+
+function isRateLimit(error: unknown): error is BroadsheetError {
+  return error instanceof BroadsheetError && error.code === 'rate-limited';
+}

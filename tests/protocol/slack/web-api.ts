@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { METHODS, OPEN_METHODS, openConnection } from './methods.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { asText, type Fault, type Json, type SlackState } from './state.ts';
+
+/** Serves `/api/<method>`: faults first, then the method, as Slack answers. */
+export async function serveApi(
+  state: SlackState,
+  url: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = (request.url ?? '').split('?')[0]?.replace('/api/', '') ?? '';
+  const args = readArguments(await readText(request), request.headers['content-type'] ?? '');
+  const token =
+    (request.headers.authorization ?? '').replace(/^Bearer /u, '') || asText(args['token']);
+  state.calls.push({ method, args, token });
+  const fault = state.faults.find((known) => known.method === method && known.times > 0);
+  if (fault !== undefined) fault.times -= 1;
+  if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+  if (fault !== undefined && fault.isAfterWork !== true && fail(fault, request, response)) return;
+  const answer = runMethod(state, url, { method, args, token });
+  if (fault?.isAfterWork === true && fail(fault, request, response)) return;
+  const isLimited = answer['error'] === 'ratelimited';
+  sendJson(response, isLimited ? 429 : 200, answer, isLimited ? { 'retry-after': '1' } : {});
+}
+
+interface ApiCall {
+  readonly method: string;
+  readonly args: Json;
+  readonly token: string;
+}
+
+function runMethod(state: SlackState, url: string, { method, args, token }: ApiCall): Json {
+  try {
+    if (method === 'apps.connections.open') {
+      if (token !== state.appToken) refuse('invalid_auth');
+      return { ok: true, ...openConnection(state, url) };
+    }
+    const open = OPEN_METHODS[method];
+    if (open !== undefined) return { ok: true, ...open({ state, args, url }) };
+    const team = [...state.teams.values()].find((known) => known.token === token);
+    if (team === undefined) return refuse(token === '' ? 'not_authed' : 'invalid_auth');
+    const run = METHODS[method];
+    return run === undefined
+      ? refuse('unknown_method')
+      : { ok: true, ...run({ state, args, team, url }) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, error: error.word, response_metadata: { messages: error.details } };
+  }
+}
+
+/** True where the fault was the answer. */
+function fail(fault: Fault, request: IncomingMessage, response: ServerResponse): boolean {
+  if (fault.drop === true) {
+    request.socket.destroy();
+    return true;
+  }
+  if (fault.status === undefined && fault.error === undefined) return false;
+  const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+  sendJson(response, fault.status ?? 200, { ok: false, error: fault.error ?? 'fault' }, headers);
+  return true;
+}
+
+/** The library sends forms whose values are JSON. */
+function readArguments(text: string, contentType: string): Json {
+  if (contentType.includes('json')) return JSON.parse(text) as Json;
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([name, value]) => [
+      name,
+      /^[[{]/u.test(value) ? JSON.parse(value) : value,
+    ]),
+  );
+}
+
+export async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+export async function sleep(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
