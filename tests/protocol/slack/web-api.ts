@@ -67,11 +67,17 @@ function fail(fault: Fault, request: IncomingMessage, response: ServerResponse):
 function readArguments(text: string, contentType: string): Json {
   if (contentType.includes('json')) return JSON.parse(text) as Json;
   return Object.fromEntries(
-    [...new URLSearchParams(text)].map(([name, value]) => [
-      name,
-      /^[[{]/u.test(value) ? JSON.parse(value) : value,
-    ]),
+    [...new URLSearchParams(text)].map(([name, value]) => [name, readValue(value)]),
   );
+}
+
+/** A message's text may begin with a bracket as well. */
+function readValue(value: string): unknown {
+  try {
+    return /^[[{]/u.test(value) ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
 }
 
 export async function readText(request: IncomingMessage): Promise<string> {

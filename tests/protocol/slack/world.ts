@@ -84,7 +84,7 @@ export function hastyClock(): Clock {
       new Promise((resolve) => {
         if (signal?.aborted === true) return resolve();
         const hasty =
-          milliseconds > 500 && milliseconds <= 1_500 ? milliseconds / 100 : milliseconds;
+          milliseconds > 500 && milliseconds <= 5_000 ? milliseconds / 100 : milliseconds;
         const timer = setTimeout(resolve, hasty);
         signal?.addEventListener('abort', () => {
           clearTimeout(timer);

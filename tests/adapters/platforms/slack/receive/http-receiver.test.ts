@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import type { Delivery } from '../../../../../src/adapters/platforms/slack/delivery.ts';
+import { createHttpReceiver } from '../../../../../src/adapters/platforms/slack/receive/http-receiver.ts';
+import { signatureOf } from '../../../../protocol/slack/delivery.ts';
+
+const VECTORS = new URL(
+  '../../../../../../shared/vectors/slack-http/dev/requests.jsonl',
+  import.meta.url,
+);
+const HAS_VECTORS = existsSync(VECTORS);
+const SECRET = 'test-signing-secret';
+const NOW_SECONDS = 1_795_428_000;
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly method?: string;
+  readonly accept: readonly number[];
+  readonly bodyMustInclude?: string;
+}
+
+describe('requests from Slack over HTTP', () => {
+  const deliveries: Delivery[] = [];
+  const receiver = createHttpReceiver({
+    host: '127.0.0.1',
+    port: 0,
+    signingSecret: SECRET,
+    pages: null,
+    clock: {
+      now: () => Temporal.Instant.fromEpochMilliseconds(NOW_SECONDS * 1_000),
+      sleep: () => Promise.resolve(),
+    },
+    log: quiet,
+    deliver(delivery) {
+      deliveries.push(delivery);
+      void delivery.acknowledge();
+      return true;
+    },
+  });
+  let url = '';
+
+  before(async () => {
+    await receiver.start();
+    url = `http://127.0.0.1:${receiver.port()}/slack/events`;
+  });
+
+  after(() => receiver.stop());
+
+  function post(body: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+    return fetch(url, { method: 'POST', body, headers });
+  }
+
+  const skip = HAS_VECTORS ? false : 'vectors are not here';
+  it('are taken or refused as each vector says', { skip }, async () => {
+    const rows = readFileSync(VECTORS, 'utf8').trim().split('\n');
+    for (const row of rows.map((line) => JSON.parse(line) as Row)) {
+      const method = row.method ?? 'POST';
+      const body = method === 'GET' ? {} : { body: row.body };
+      const answer = await fetch(url, { method, headers: row.headers, ...body });
+      assert.ok(row.accept.includes(answer.status), `${row.id} ${row.name}: ${answer.status}`);
+      const text = await answer.text();
+      assert.ok(text.includes(row.bodyMustInclude ?? ''), row.id);
+    }
+  });
+
+  it('are taken from five minutes ago to five minutes ahead', async () => {
+    for (const [skew, status] of [
+      [-301, 401],
+      [-300, 200],
+      [0, 200],
+      [300, 200],
+      [301, 401],
+    ] as const) {
+      const body = '{"type":"event_callback"}';
+      const signed = signatureOf(body, SECRET, NOW_SECONDS + skew);
+      const answer = await post(body, { 'content-type': 'application/json', ...signed });
+      assert.equal(answer.status, status, `${skew} s`);
+    }
+  });
+
+  it('are handed on as what they hold', async () => {
+    deliveries.length = 0;
+    const payload = JSON.stringify({ type: 'block_actions', n: 1 });
+    const body = new URLSearchParams({ payload }).toString();
+    const type = 'application/x-www-form-urlencoded';
+    await post(body, { 'content-type': type, ...signatureOf(body, SECRET, NOW_SECONDS) });
+    assert.deepEqual(
+      deliveries.map((delivery) => delivery.body),
+      [{ type: 'block_actions', n: 1 }],
+    );
+  });
+
+  it('are refused when they are too large, signed or not', async () => {
+    const body = 'x'.repeat(1_000_001);
+    const answer = await post(body, signatureOf(body, SECRET, NOW_SECONDS));
+    assert.equal(answer.status, 413);
+  });
+
+  it('are refused when they can not be read', async () => {
+    const body = '{"type":';
+    const signed = signatureOf(body, SECRET, NOW_SECONDS);
+    const answer = await post(body, { 'content-type': 'application/json', ...signed });
+    assert.equal(answer.status, 400);
+  });
+
+  it('are answered beside a thousand connections that say nothing', async () => {
+    const idle: Socket[] = [];
+    for (let index = 0; index < 1_000; index += 1) {
+      const socket = connect(receiver.port(), '127.0.0.1');
+      socket.on('error', () => undefined);
+      idle.push(socket);
+    }
+    const body = '{"type":"event_callback"}';
+    const begin = performance.now();
+    const signed = signatureOf(body, SECRET, NOW_SECONDS);
+    const answer = await post(body, { 'content-type': 'application/json', ...signed });
+    assert.equal(answer.status, 200);
+    assert.ok(performance.now() - begin < 3_000);
+    for (const socket of idle) socket.destroy();
+  });
+});
