@@ -1,0 +1,107 @@
+import { BroadsheetError } from '../domain/errors.ts';
+import type { Owner } from '../domain/identity.ts';
+import type { SourceHealth, SourceSpec } from '../domain/source.ts';
+import type { SourceStore } from '../ports/store.ts';
+
+export interface FeedRow {
+  readonly source: SourceSpec;
+  /** `null` until it was asked for the first time. */
+  readonly health: SourceHealth | null;
+  readonly state: 'new' | 'well' | 'failing' | 'paused';
+}
+
+/** A source of an owner's, named as a person names it. */
+export interface FeedChoice {
+  readonly owner: Owner;
+  /** A name or an address, in any case; the beginning of a name where only one begins so. */
+  readonly feed: string;
+}
+
+type FeedsNeeds = { readonly store: SourceStore };
+
+/** All sources that an owner reads, by name, each with how it fares. */
+export async function listFeeds({ store }: FeedsNeeds, owner: Owner): Promise<readonly FeedRow[]> {
+  const [sources, healths] = await Promise.all([store.listSources(owner), store.listHealth(owner)]);
+  const healthOf = new Map(healths.map((health) => [health.source, health]));
+  return sources.map((source) => {
+    const health = healthOf.get(source.id) ?? null;
+    return { source, health, state: stateOf(source, health) };
+  });
+}
+
+/** The sources that fail, longest first; each `health.fault` says why. */
+export async function feedErrors(needs: FeedsNeeds, owner: Owner): Promise<readonly FeedRow[]> {
+  const since = ({ health }: FeedRow): number => health?.failingSince?.epochMilliseconds ?? 0;
+  return (await listFeeds(needs, owner))
+    .filter(({ health }) => (health?.failures ?? 0) > 0)
+    .sort((left, right) => since(left) - since(right));
+}
+
+/** Its articles stay. Rejects with a `BroadsheetError` for an unknown one, and for one of the operator's. */
+export async function removeFeed(needs: FeedsNeeds, choice: FeedChoice): Promise<SourceSpec> {
+  const source = await chooseOwn(needs, choice);
+  await needs.store.removeSource(source.id);
+  return source;
+}
+
+/** It is asked no more until it is resumed. Rejects as `removeFeed` does. */
+export async function pauseFeed(needs: FeedsNeeds, choice: FeedChoice): Promise<SourceSpec> {
+  return await setPaused(needs, choice, 'paused');
+}
+
+export async function resumeFeed(needs: FeedsNeeds, choice: FeedChoice): Promise<SourceSpec> {
+  return await setPaused(needs, choice, 'running');
+}
+
+async function setPaused(
+  needs: FeedsNeeds,
+  choice: FeedChoice,
+  state: 'paused' | 'running',
+): Promise<SourceSpec> {
+  const source = { ...(await chooseOwn(needs, choice)), isPaused: state === 'paused' };
+  await needs.store.saveSource(source);
+  return source;
+}
+
+/** The source that a person means; `null` for none, or for several. */
+export function chooseFeed(sources: readonly SourceSpec[], feed: string): SourceSpec | null {
+  const wanted = feed.trim().toLowerCase();
+  if (wanted === '') return null;
+  const exact = sources.find(
+    ({ id, name, address }) =>
+      name.toLowerCase() === wanted || sameAddress(address, wanted) || id === feed,
+  );
+  if (exact !== undefined) return exact;
+  const begun = sources.filter(({ name }) => name.toLowerCase().startsWith(wanted));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}
+
+async function chooseOwn({ store }: FeedsNeeds, { owner, feed }: FeedChoice): Promise<SourceSpec> {
+  const source = chooseFeed(await store.listSources(owner), feed);
+  if (source === null) {
+    throw new BroadsheetError('not-found', `no source named ${feed.slice(0, 100)}`, {
+      advice: 'No such feed is read here. /feed list shows the names of all.',
+    });
+  }
+  if (source.owner !== owner) {
+    throw new BroadsheetError('forbidden', `${source.id} belongs to the operator`, {
+      advice: 'This feed comes from the configuration, so only the operator can change it.',
+    });
+  }
+  return source;
+}
+
+function sameAddress(left: string, right: string): boolean {
+  const fold = (address: string): string =>
+    address
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/+$/, '');
+  return fold(left) === fold(right);
+}
+
+function stateOf(source: SourceSpec, health: SourceHealth | null): FeedRow['state'] {
+  if (source.isPaused) return 'paused';
+  if (health === null || health.lastTriedAt === null) return 'new';
+  return health.failures > 0 ? 'failing' : 'well';
+}
