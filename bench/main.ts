@@ -23,6 +23,9 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),
   'train-pages': () => import('./train-pages.ts'),
+  evidence: () => import('./evidence.ts'),
+  topics: () => import('./topics.ts'),
+  summarize: () => import('./summarize.ts'),
 };
 
 async function main(): Promise<void> {

@@ -40,6 +40,8 @@ export interface SummaryRequest {
   readonly length: SummaryLength;
   /** The language to write in; `null` for the article's own. */
   readonly language: string | null;
+  /** `answer` where `focus` is a question: only sentences that bear on it count. A summary where left out. */
+  readonly purpose?: 'summary' | 'answer';
 }
 
 export interface Summary {

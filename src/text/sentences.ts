@@ -1,21 +1,133 @@
 import type { Sentence } from '../domain/article.ts';
+import { ABBREVIATIONS, COMMON_ABBREVIATIONS } from './abbreviations.ts';
+
+/** Blank line between two paragraphs, as `sectionText` sets it. */
+const GAP = 2;
+
+const LAST_WORD = /([\p{L}\p{N}]+(?:\.\p{L}+)*)\.$/u;
+const INITIAL = /(?:^|[\s("'“‘.-])\p{Lu}$/u;
+const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
+const BEGINS_LOW = /^["'”’)\]]*[\p{Ll}\d]/u;
+const CLOSING_ONLY = /^["'”’»)\]]+$/u;
+/** A sentence hardly ends here. */
+const ENDS_OPEN = /(?:[,;:–—-]|\.\.\.|…)["'”’]?$/u;
+/** Quoted words that a verb of saying follows: “… now!” he said. */
+const QUOTE_END = /[!?.…]["'”’»]$/u;
+
+const ORDINAL_LANGUAGES = /^(?:de|pl|cs|sk|hu|fi|da|no|nb|nn|hr|sl|et|lv|tr)\b/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a section's paragraphs, with offsets into its text (`sectionText`). */
 export function splitSentences(
   paragraphs: readonly string[],
   language: string | null,
 ): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let offset = 0;
   for (const [paragraph, text] of paragraphs.entries()) {
-    for (const { segment, index } of segmenter.segment(text)) {
-      const trimmed = segment.trim();
-      if (trimmed === '') continue;
-      const start = offset + index + segment.indexOf(trimmed);
-      sentences.push({ text: trimmed, start, end: start + trimmed.length, paragraph });
+    for (const [start, end] of sentenceSpans(text, language)) {
+      sentences.push({
+        text: text.slice(start, end),
+        start: offset + start,
+        end: offset + end,
+        paragraph,
+      });
     }
-    offset += text.length + 2;
+    offset += text.length + GAP;
   }
   return sentences;
+}
+
+/** Spans of sentences in one paragraph, without the white space around them. */
+function sentenceSpans(
+  text: string,
+  language: string | null,
+): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    if (index > 0 && !isBorder(text.slice(start, end).trim(), segment.trim(), language)) {
+      end = index + segment.length;
+      continue;
+    }
+    addTrimmed(spans, text, [start, end]);
+    start = index;
+    end = index + segment.length;
+  }
+  addTrimmed(spans, text, [start, end]);
+  return spans;
+}
+
+function addTrimmed(
+  spans: (readonly [number, number])[],
+  text: string,
+  [start, end]: readonly [number, number],
+): void {
+  const piece = text.slice(start, end);
+  const trimmed = piece.trim();
+  if (trimmed === '') return;
+  const from = start + piece.indexOf(trimmed);
+  spans.push([from, from + trimmed.length]);
+}
+
+/** Whether a sentence ends between two pieces; the segmenter alone ends one after each "Mr." and initial. */
+function isBorder(before: string, after: string, language: string | null): boolean {
+  if (before === '' || after === '') return true;
+  if (CLOSING_ONLY.test(after)) return false;
+  if (BEGINS_LOW.test(after) && (QUOTE_END.test(before) || ENDS_OPEN.test(before)))
+    return /^\d/.test(after);
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return true;
+  if (ACRONYM.test(word)) return startsAfresh(after);
+  if (INITIAL.test(before.slice(0, -1))) return endsWithPronoun(word, language);
+  if (isOrdinal(word, language)) return false;
+  return !isAbbreviation(word, language, after);
+}
+
+/** "3. Mai": languages that write ordinals with a full stop. */
+function isOrdinal(word: string, language: string | null): boolean {
+  return /^\d{1,2}$/.test(word) && ORDINAL_LANGUAGES.test(language ?? '');
+}
+
+/** "I." ends an English sentence more often than it begins a name. */
+function endsWithPronoun(word: string, language: string | null): boolean {
+  return word === 'I' && (language === null || language.startsWith('en'));
+}
+
+/** After "U.S." a sentence goes on unless a word follows that begins sentences. */
+function startsAfresh(after: string): boolean {
+  return /^["“‘']?(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|There|His|Her|Its|Their|If|When|While|As|For|After|Before|However|Meanwhile)\b/u.test(
+    after,
+  );
+}
+
+function isAbbreviation(word: string, language: string | null, after: string): boolean {
+  const known = ABBREVIATIONS.get((language ?? '').slice(0, 2)) ?? COMMON_ABBREVIATIONS;
+  const lower = word.toLowerCase();
+  if (!known.has(lower)) return BEGINS_LOW.test(after) && /^\p{Ll}/u.test(after);
+  // "no." and "art." stand before a number; as words they end sentences.
+  if (/^(?:no|nos|art|fig|est|sec|ed|max|min|mar|nov|dec|in|on)$/.test(lower))
+    return /^\d/.test(after);
+  return true;
+}
+
+function segmenterFor(language: string | null): Intl.Segmenter {
+  const key = language ?? 'en';
+  let segmenter = segmenters.get(key);
+  if (segmenter === undefined) {
+    segmenter = createSegmenter(key);
+    segmenters.set(key, segmenter);
+  }
+  return segmenter;
+}
+
+/** A page may claim a language whose tag is none. */
+function createSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
 }

@@ -1,0 +1,92 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Owner } from '../domain/identity.ts';
+import type { SectionHit } from '../domain/search.ts';
+import type { SummaryPart } from '../domain/summary.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SectionIndex } from '../ports/store.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
+import { sideBySide } from './ask-disagreements.ts';
+import { readQuestion } from './ask-question.ts';
+
+export interface AskNeeds {
+  readonly store: Pick<SectionIndex, 'searchSections' | 'nearestTopics'>;
+  /** Is asked with the purpose `answer`. */
+  readonly summarizer: Summarizer;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+export interface AskInput {
+  readonly owner: Owner;
+  readonly question: string;
+  /** What was asked before in the same conversation, oldest first. */
+  readonly history: readonly string[];
+  readonly source: string | null;
+  readonly language: string | null;
+  /** IANA zone in which "yesterday" is meant. */
+  readonly timeZone?: string;
+}
+
+const MAX_HITS = 20;
+/** Sections that an answer is drawn from. */
+const MAX_SECTIONS = 12;
+/** Least share of the question that a section must bear. */
+const MIN_COVERAGE = 0.4;
+/** Beside a section that bears much of the question, one that bears so much less says nothing on it. */
+const COVERAGE_FLOOR = 0.7;
+const NEAREST_TOPICS = 5;
+
+/** Answers from stored sections alone, each sentence cited, or tells that nothing is held. */
+export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Answer> {
+  const { owner, source, language } = input;
+  const question = readQuestion(input.question, {
+    history: input.history,
+    now: needs.clock.now(),
+    timeZone: input.timeZone ?? 'UTC',
+  });
+  const hits = await needs.store.searchSections({
+    owner,
+    text: question.terms,
+    since: question.since,
+    until: question.until,
+    source,
+    limit: MAX_HITS,
+  });
+  const parts = partsOf(withEvidence(hits));
+  const summary =
+    parts.length === 0
+      ? null
+      : await needs.summarizer.summarize({
+          parts,
+          focus: question.terms,
+          length: 'normal',
+          language,
+          purpose: 'answer',
+        });
+  if (summary === null || summary.claims.length === 0) {
+    const nearest = await needs.store.nearestTopics(owner, question.terms, NEAREST_TOPICS);
+    return { kind: 'nothing-held', nearestTopics: nearest.map(({ name }) => name) };
+  }
+  const { claims, notes } = sideBySide(summary.claims);
+  return { ...summary, kind: 'answered', claims, notes: [...summary.notes, ...notes] };
+}
+
+function withEvidence(hits: readonly SectionHit[]): readonly SectionHit[] {
+  const most = Math.max(0, ...hits.map(({ coverage }) => coverage));
+  const least = Math.max(MIN_COVERAGE, most * COVERAGE_FLOOR);
+  return hits
+    .filter(({ coverage, article }) => coverage >= least && article.withdrawnAt === null)
+    .slice(0, MAX_SECTIONS);
+}
+
+/** The sections by article, the article with the best section first. */
+function partsOf(hits: readonly SectionHit[]): readonly SummaryPart[] {
+  const byArticle = Map.groupBy(hits, ({ article }) => article.id);
+  return [...byArticle].flatMap(([id, found]) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const sections = found
+      .map(({ sectionIndex }) => sectionIndex)
+      .toSorted((left, right) => left - right);
+    return [{ id, article: first.article, sections }];
+  });
+}

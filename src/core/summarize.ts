@@ -1,0 +1,172 @@
+import { newsInstant } from '../domain/article.ts';
+import type { ArticleId, Owner } from '../domain/identity.ts';
+import type { Claim, Summary, SummaryLength } from '../domain/summary.ts';
+import type { SectionIndex } from '../ports/store.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
+import { groupIntoStories } from './stories.ts';
+import { sectionsOnTopic, type OnTopic } from './summarize-sections.ts';
+
+export interface TopicSummaryNeeds {
+  readonly store: Pick<SectionIndex, 'searchSections' | 'nearestTopics'>;
+  readonly summarizer: Summarizer;
+}
+
+export interface TopicSummaryInput {
+  readonly owner: Owner;
+  /** A person's words, as typed. */
+  readonly topic: string;
+  /** News from then on; `null` for all that is held. */
+  readonly since: Temporal.Instant | null;
+  readonly length: SummaryLength;
+  /** A source's name or an outlet; `null` for all. */
+  readonly source: string | null;
+  /** The language to write in; `null` for the article's own. */
+  readonly language: string | null;
+}
+
+/** What one section says on the topic. Its claims cite it first; a further citation says the same elsewhere. */
+export interface TopicSection {
+  readonly article: ArticleId;
+  readonly headline: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly publishedAt: Temporal.Instant | null;
+  /** `null` for the lede. */
+  readonly heading: string | null;
+  readonly sectionIndex: number;
+  readonly claims: readonly Claim[];
+}
+
+/** One event, over outlets. */
+export interface TopicStory {
+  readonly title: string;
+  readonly updatedAt: Temporal.Instant;
+  readonly sections: readonly TopicSection[];
+}
+
+export type TopicSummary =
+  | {
+      readonly kind: 'summarized';
+      /** Newest news first. */
+      readonly stories: readonly TopicStory[];
+      readonly articles: number;
+      readonly outlets: number;
+      /** The newest news among the stories. */
+      readonly updatedAt: Temporal.Instant;
+      readonly omittedClaims: number;
+      readonly writtenBy: string;
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'nothing-held'; readonly nearestTopics: readonly string[] };
+
+const NEAREST_TOPICS = 5;
+/** Stories that one summary tells of. */
+const MAX_STORIES = 10;
+
+/** What is held on a topic: the sections that are about it, by story, newest news first. */
+export async function summarizeTopic(
+  needs: TopicSummaryNeeds,
+  input: TopicSummaryInput,
+): Promise<TopicSummary> {
+  const sections = await sectionsOnTopic(needs.store, input);
+  const stories: TopicStory[] = [];
+  const summaries: Summary[] = [];
+  for (const group of groupByStory(sections).slice(0, MAX_STORIES)) {
+    const summary = await needs.summarizer.summarize({
+      parts: partsOf(group),
+      focus: input.topic,
+      length: input.length,
+      language: input.language,
+    });
+    const story = storyOf(group, summary);
+    if (story === null) continue;
+    stories.push(story);
+    summaries.push(summary);
+  }
+  if (stories.length === 0) return nothingHeld(needs, input);
+  return summarized(stories, summaries);
+}
+
+async function nothingHeld(
+  { store }: TopicSummaryNeeds,
+  { owner, topic }: TopicSummaryInput,
+): Promise<TopicSummary> {
+  const nearest = await store.nearestTopics(owner, topic, NEAREST_TOPICS);
+  return { kind: 'nothing-held', nearestTopics: nearest.map(({ name }) => name) };
+}
+
+/** The sections of each story together, the story with the newest news first. */
+function groupByStory(sections: readonly OnTopic[]): readonly (readonly OnTopic[])[] {
+  const articles = new Map(sections.map(({ article }) => [article.id, article]));
+  const oldestFirst = [...articles.values()].toSorted((left, right) =>
+    Temporal.Instant.compare(newsInstant(left), newsInstant(right)),
+  );
+  return groupIntoStories(oldestFirst)
+    .toSorted((left, right) => Temporal.Instant.compare(right.updatedAt, left.updatedAt))
+    .map((story) =>
+      story.articles.flatMap((id) => sections.filter(({ article }) => article.id === id)),
+    );
+}
+
+function partsOf(group: readonly OnTopic[]): readonly {
+  readonly id: ArticleId;
+  readonly article: OnTopic['article'];
+  readonly sections: readonly number[];
+}[] {
+  const articles = new Map(group.map(({ article }) => [article.id, article]));
+  return [...articles.values()].map((article) => ({
+    id: article.id,
+    article,
+    sections: group
+      .filter((one) => one.article.id === article.id)
+      .map(({ sectionIndex }) => sectionIndex)
+      .toSorted((left, right) => left - right),
+  }));
+}
+
+/** Puts each claim under the section that it cites first; `null` where no claim was made. */
+function storyOf(group: readonly OnTopic[], { claims }: Summary): TopicStory | null {
+  const sections = group
+    .map(({ article, sectionIndex }): TopicSection => {
+      const { id, headline, url, outlet, publishedAt } = article;
+      const heading = article.sections[sectionIndex]?.heading ?? null;
+      const own = claims.filter(
+        ({ citations: [first] }) =>
+          first !== undefined && first.article === id && first.sectionIndex === sectionIndex,
+      );
+      return {
+        article: id,
+        headline,
+        url,
+        outlet,
+        publishedAt,
+        heading,
+        sectionIndex,
+        claims: own,
+      };
+    })
+    .filter((section) => section.claims.length > 0);
+  const [newest] = group;
+  if (sections.length === 0 || newest === undefined) return null;
+  return {
+    title: newest.article.headline,
+    updatedAt: newsInstant(newest.article),
+    sections,
+  };
+}
+
+function summarized(stories: readonly TopicStory[], summaries: readonly Summary[]): TopicSummary {
+  const sections = stories.flatMap((story) => story.sections);
+  const [newest] = stories;
+  if (newest === undefined) throw new RangeError('A summary has at least one story.');
+  return {
+    kind: 'summarized',
+    stories,
+    articles: new Set(sections.map(({ article }) => article)).size,
+    outlets: new Set(sections.flatMap(({ outlet }) => outlet ?? [])).size,
+    updatedAt: newest.updatedAt,
+    omittedClaims: summaries.reduce((sum, { omittedClaims }) => sum + omittedClaims, 0),
+    writtenBy: [...new Set(summaries.map(({ writtenBy }) => writtenBy))].join(', '),
+    notes: [...new Set(summaries.flatMap(({ notes }) => notes))],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
+import { contentStems } from '../text/sentence-terms.ts';
+import { readCandidates, type Candidate } from './extractive-sentences.ts';
+import { scoreSentences, type Scored } from './extractive-score.ts';
+import { selectSentences, type Chosen } from './extractive-select.ts';
+
+const ID = 'extractive';
+
+/** Sentences in all; a page shows five bullets. */
+const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 2, normal: 3, long: 5 };
+
+/** Least share of a question that a quoted sentence, with its heading, must bear. */
+const ANSWER_COVERAGE = 0.3;
+/** Nor is a sentence an answer that bears so much less of the question than the best one. */
+const COVERAGE_FLOOR = 0.6;
+/** Least probability to bear on a focus. */
+const SUMMARY_RELEVANCE = 0.15;
+/** Nor is a sentence quoted that is so much less to the point than the best one. */
+const RELEVANCE_FLOOR = 0.35;
+
+/** Quotes the best sentences as they stand: no model, no network, the same words every time. */
+export function createExtractiveSummarizer(): Summarizer {
+  return {
+    id: ID,
+    summarize: async (request) => summarize(request),
+  };
+}
+
+function summarize(request: SummaryRequest): Summary {
+  const parts = readCandidates(request);
+  const scored = parts.flatMap((candidates) =>
+    scoreSentences(candidates, focusStemsFor(request, candidates)),
+  );
+  const fit = request.focus === null ? scored : scored.filter(bearsOnFocus(request, scored));
+  const claims = selectSentences(fit, { all: scored, count: SENTENCES[request.length] }).map(
+    claimOf,
+  );
+  return { claims, omittedClaims: 0, writtenBy: ID, notes: [] };
+}
+
+/** A focus is stemmed as the text is that it is held against; without words of its own it stands for no focus. */
+function focusStemsFor(
+  { focus }: SummaryRequest,
+  candidates: readonly Candidate[],
+): readonly string[] | null {
+  if (focus === null) return null;
+  const stems = contentStems(focus, candidates[0]?.language ?? null);
+  return stems.length === 0 ? null : stems;
+}
+
+function bearsOnFocus(
+  { purpose }: SummaryRequest,
+  scored: readonly Scored[],
+): (one: Scored) => boolean {
+  const bestRelevance = Math.max(0, ...scored.map(({ relevance }) => relevance));
+  const bestCoverage = Math.max(0, ...scored.map(({ coverage }) => coverage));
+  if (purpose !== 'answer') {
+    const floor = Math.min(SUMMARY_RELEVANCE, bestRelevance * RELEVANCE_FLOOR);
+    return ({ relevance }) => relevance >= floor;
+  }
+  const floor = Math.max(ANSWER_COVERAGE, bestCoverage * COVERAGE_FLOOR);
+  return ({ coverage, relevance }) =>
+    coverage >= floor && relevance >= bestRelevance * RELEVANCE_FLOOR;
+}
+
+function claimOf({ scored, alsoIn }: Chosen): Claim {
+  return {
+    text: scored.candidate.text,
+    citations: [scored, ...alsoIn].map(({ candidate }) => candidate.citation),
+  };
+}

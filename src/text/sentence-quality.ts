@@ -1,0 +1,75 @@
+import { primarySubtag } from './stop-words.ts';
+import { words } from './words.ts';
+
+const ENDS_WELL = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
+const QUESTION = /[?？؟]["'”’»」』)\]]*$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const MIN_WORDS = 5;
+const FEWEST_WORDS = 3;
+const MIN_UNSPACED_CHARACTERS = 10;
+
+/** What stands around a text rather than in it: credits, captions, teasers, calls to read, write or watch. */
+const FURNITURE = [
+  /\bcontributed to this (?:report|story|article)\b/i,
+  /^(?:scroll down|click|read more|see also|related|watch|follow us|sign up|subscribe|share this|photos?:|video:|file photo)\b/i,
+  /\b(?:all rights reserved|this material may not be published|getty images|click here|sign up for|scroll down)\b/i,
+  /©|\(file photo\)|\((?:AP|AFP|Reuters)(?: photo)?\/[^)]*\)/i,
+  /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,| and |$)/u,
+  /^(?:opinion|timeline|exclusive|editor's note|note|correction|updated?|published|last updated)\b.{0,30}:/i,
+  /^(?:lesen sie (?:auch|hier)|mehr zum thema|lire aussi|lee también|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також)/i,
+  /^\s*(?:•\s*)?https?:\/\//i,
+];
+
+/** Words that point back to a sentence before, by language. */
+const POINTS_BACK: Readonly<Record<string, RegExp>> = {
+  en: /^["“‘']?(?:(?:But|And|So|Yet|Also|However|Then|Still|Meanwhile|Instead|Later),? )?(?:he|she|they|it|this|that|these|those|his|her|their|its|such|another|others?|both|the (?:former|latter))\b/i,
+  de: /^["„“»]?(?:Aber |Und |Doch )?(?:er|sie|es|dies(?:e[rsmn]?)?|seine?[rsmn]?|ihre?[rsmn]?|beide|dabei|damit|darum|deshalb|dafür|dort)\b/i,
+  fr: /^["«“]?\s?(?:Mais |Et )?(?:il|elle|ils|elles|cel(?:a|ui|le)(?:-ci)?|ceux-ci|ce(?:tte|s|t)?|leurs?)\b/i,
+  es: /^["«“]?(?:Pero |Y )?(?:él|ella|ellos|ellas|est[eao]s?|es[eao]s?|eso|dichos?|dichas?)\b/i,
+  pt: /^["«“]?(?:Mas |E )?(?:ele|ela|eles|elas|est[ea]s?|ess[ea]s?|isso|isto)\b/i,
+  it: /^["«“]?(?:Ma |E )?(?:lui|lei|loro|egli|ella|essi|esse|quest[oaie]|quell[oaie]|ciò)\b/i,
+  nl: /^["“„]?(?:Maar |En )?(?:hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun)\b/i,
+  pl: /^["„]?(?:Ale |I )?(?:on|ona|oni|one|to|te[nj]?|ta|ci|jego|jej|ich)(?!\p{L})/iu,
+  ru: /^["«]?(?:Но |И |А )?(?:он|она|они|оно|это|этот|эта|эти|его|её|ее|их|такой|такая|такие)(?!\p{L})/iu,
+  uk: /^["«]?(?:Але |І |А )?(?:він|вона|вони|воно|це|цей|ця|ці|його|її|їх)(?!\p{L})/iu,
+  ar: /^["«“]?و?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|أضاف|أضافت|قال إن|وقالت إن)(?!\p{L})/u,
+  zh: /^["“「]?(?:但|而|并)?(?:他|她|它|他们|她们|这|那|此)/u,
+  ja: /^["「]?(?:しかし|また|そして)?、?(?:彼|これ|それ|この|その|同氏)/u,
+};
+
+/** Words of a speaker who is named only before: “…”, he said. */
+const UNNAMED_SPEAKER =
+  /["”’],? (?:he|she|they) (?:also )?(?:said|says|added|told|explained|stated|noted|continued|wrote|recalled)\b|["”’],? (?:said|added|explained) (?:he|she|they)\b|^["“]?(?:he|she|they) (?:said|says|added|noted|told)\b/i;
+
+/** How well a sentence stands on its own as news: 0 for furniture, 1 for a whole statement. */
+export function sentenceQuality(text: string): number {
+  if (FURNITURE.some((pattern) => pattern.test(text))) return 0;
+  let quality = 1;
+  quality *= lengthQuality(text);
+  if (!ENDS_WELL.test(text)) quality *= 0.5;
+  if (QUESTION.test(text)) quality *= 0.4;
+  if (hasOpenQuote(text)) quality *= 0.85;
+  if (text.startsWith('• ') || text.includes(' | ')) quality *= 0.7;
+  return quality;
+}
+
+/** Whether a sentence can't be understood without the one before: "He said …", "This …". */
+export function pointsBack(text: string, language: string | null): boolean {
+  const pattern = POINTS_BACK[primarySubtag(language ?? 'en')];
+  return (pattern?.test(text) ?? false) || UNNAMED_SPEAKER.test(text);
+}
+
+/** Three words can be a statement ("Russia pulled out."), but seldom the best one. */
+function lengthQuality(text: string): number {
+  if (UNSPACED.test(text)) return text.length >= MIN_UNSPACED_CHARACTERS ? 1 : 0.35;
+  const count = words(text).length;
+  if (count >= MIN_WORDS) return 1;
+  return count >= FEWEST_WORDS ? 0.7 : 0.35;
+}
+
+/** A quotation that begins or ends in another sentence. */
+function hasOpenQuote(text: string): boolean {
+  const straight = text.split('"').length - 1;
+  if (straight % 2 === 1) return true;
+  return text.split('“').length !== text.split('”').length && !text.includes('„');
+}

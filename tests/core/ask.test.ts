@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { askQuestion, type AskInput } from '../../src/core/ask.ts';
+import type { Article } from '../../src/domain/article.ts';
+import type { Owner } from '../../src/domain/identity.ts';
+import { createExtractiveSummarizer } from '../../src/summarizers/extractive.ts';
+import { NOW, sampleArticle, sketched, storeOf } from './sample-store.ts';
+
+async function ask(articles: readonly Article[], question: string, more: Partial<AskInput> = {}) {
+  const { store } = await storeOf(articles);
+  const needs = { store, summarizer: createExtractiveSummarizer(), clock: { now: () => NOW } };
+  return await askQuestion(needs, {
+    owner: 'someone' as Owner,
+    question,
+    history: [],
+    source: null,
+    language: null,
+    ...more,
+  });
+}
+
+async function answers(...given: Parameters<typeof ask>): Promise<readonly string[]> {
+  const answer = await ask(...given);
+  return answer.kind === 'answered' ? answer.claims.map(({ text }) => text) : [];
+}
+
+const FIRE_A = sketched({
+  id: 'fire-a',
+  headline: 'Warehouse fire in Leeds',
+  outlet: 'Gazette',
+  at: '2026-11-23T06:00Z',
+  text: 'A warehouse fire in Leeds injured 12 people on Sunday. The cause of the fire is not known.',
+});
+const FIRE_B = sketched({
+  id: 'fire-b',
+  headline: 'Leeds warehouse burns',
+  outlet: 'Herald',
+  at: '2026-11-23T08:00Z',
+  text: 'A warehouse fire in Leeds injured 15 people on Sunday, the mayor said. Firefighters came from York.',
+});
+const OLD_FIRE = sketched({
+  id: 'old',
+  headline: 'Fire in Leeds market',
+  outlet: 'Gazette',
+  at: '2026-05-10T06:00Z',
+  text: 'A fire in Leeds destroyed the covered market on Sunday. Traders lost their stock.',
+});
+
+describe('askQuestion', () => {
+  it('quotes the sentences that answer, in their order', async () => {
+    const quoted = await answers([sampleArticle()], 'did they discuss sanctions?');
+    assert.match(quoted[0] ?? '', /^When asked if US sanctions/);
+    assert.ok(quoted.some((text) => text.includes("We don't discuss sanctions")));
+    assert.ok(quoted.length <= 5);
+  });
+
+  it('says that nothing is held where the evidence is missing', async () => {
+    for (const question of ['who won the world cup?', 'how tall is the Eiffel tower?', '???', '']) {
+      assert.equal((await ask([sampleArticle()], question)).kind, 'nothing-held', question);
+    }
+  });
+
+  it('cites article, section and sentence', async () => {
+    const answer = await ask([sampleArticle()], 'When did the memorandum take effect?');
+    assert.ok(answer.kind === 'answered');
+    const [claim] = answer.claims;
+    assert.match(claim?.text ?? '', /took effect on May 6/);
+    assert.equal(claim?.citations[0]?.section, 'Syria Safe Zones');
+  });
+
+  it('keeps the subject of the question before', async () => {
+    const history = ['What did Lavrov say about Syria?'];
+    const quoted = await answers([sampleArticle()], 'and Ukraine?', { history });
+    assert.ok(quoted.some((text) => text.includes('Ukraine')));
+  });
+
+  it('shows outlets that disagree side by side, with their figures', async () => {
+    const answer = await ask([FIRE_A, FIRE_B], 'How many people were injured in the Leeds fire?');
+    assert.ok(answer.kind === 'answered');
+    assert.match(answer.claims[0]?.text ?? '', /12|15/);
+    assert.match(answer.claims[1]?.text ?? '', /12|15/);
+    assert.ok(answer.notes.some((note) => note.includes('12') && note.includes('15')));
+  });
+
+  it('understands dates in the question', async () => {
+    const held = [FIRE_A, OLD_FIRE];
+    const may = await answers(held, 'what about the Leeds market fire on 10 May?');
+    assert.ok(may.length > 0 && may.every((text) => !text.includes('warehouse')));
+    const week = await answers(held, 'was there a fire in Leeds this week?');
+    assert.ok(week.length > 0 && week.every((text) => !text.includes('market')));
+    assert.deepEqual(await answers(held, 'was there a fire in Leeds last month?'), []);
+  });
+});

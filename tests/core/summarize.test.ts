@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { summarizeTopic, type TopicSummaryInput } from '../../src/core/summarize.ts';
+import type { Article } from '../../src/domain/article.ts';
+import type { Owner } from '../../src/domain/identity.ts';
+import { createExtractiveSummarizer } from '../../src/summarizers/extractive.ts';
+import { sampleArticle, sketched, storeOf } from './sample-store.ts';
+
+async function summarize(articles: readonly Article[], input: Partial<TopicSummaryInput>) {
+  const { store } = await storeOf(articles);
+  const needs = { store, summarizer: createExtractiveSummarizer() };
+  return await summarizeTopic(needs, {
+    owner: 'someone' as Owner,
+    topic: 'syria',
+    since: null,
+    length: 'normal',
+    source: null,
+    language: null,
+    ...input,
+  });
+}
+
+async function headings(topic: string): Promise<readonly (string | null)[]> {
+  const summary = await summarize([sampleArticle()], { topic });
+  if (summary.kind !== 'summarized') return [];
+  return summary.stories.flatMap(({ sections }) => sections.map(({ heading }) => heading));
+}
+
+const DAM = sketched({
+  id: 'dam',
+  headline: 'Dam breaks in Norway',
+  outlet: 'Herald',
+  at: '2026-11-20T06:00Z',
+  text: 'A dam broke in northern Norway on Friday. The dam had been inspected in May. Nobody was hurt.',
+});
+const FERRY = sketched({
+  id: 'ferry',
+  headline: 'Ferry line to Norway reopens',
+  outlet: 'Gazette',
+  at: '2026-11-23T06:00Z',
+  text: 'The ferry line to Norway reopened on Monday. Tickets to Norway cost less than before. Ships leave twice a day.',
+});
+
+describe('summarizeTopic', () => {
+  it('answers from the section that is about the topic, not from those that mention it', async () => {
+    assert.deepEqual(await headings('syria'), ['Syria Safe Zones']);
+    assert.deepEqual(await headings('Sanctions'), ['Bilateral Ties, Sanctions']);
+  });
+
+  it('cites each claim with article, section and sentence', async () => {
+    const article = sampleArticle();
+    const summary = await summarize([article], {});
+    assert.equal(summary.kind, 'summarized');
+    if (summary.kind !== 'summarized') return;
+    assert.equal(summary.articles, 1);
+    const claims = summary.stories
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ claims: own }) => own);
+    assert.ok(claims.length > 1);
+    for (const {
+      text,
+      citations: [citation],
+    } of claims) {
+      assert.ok(citation !== undefined);
+      const section = article.sections[citation.sectionIndex];
+      assert.equal(section?.heading, 'Syria Safe Zones');
+      assert.equal(section.sentences[citation.sentence]?.text, text);
+    }
+  });
+
+  it('tells stories apart, the newest news first, and counts outlets', async () => {
+    const summary = await summarize([DAM, FERRY], { topic: 'norway' });
+    assert.equal(summary.kind, 'summarized');
+    if (summary.kind !== 'summarized') return;
+    assert.deepEqual(
+      summary.stories.map(({ title }) => title),
+      ['Ferry line to Norway reopens', 'Dam breaks in Norway'],
+    );
+    assert.deepEqual([summary.articles, summary.outlets], [2, 2]);
+    assert.equal(summary.updatedAt.toString(), '2026-11-23T06:00:00Z');
+  });
+
+  it('looks no further back than asked', async () => {
+    const since = Temporal.Instant.from('2026-11-22T00:00Z');
+    const summary = await summarize([DAM, FERRY], { topic: 'norway', since });
+    assert.ok(summary.kind === 'summarized' && summary.articles === 1);
+  });
+
+  it('names the nearest topics where nothing is held', async () => {
+    const summary = await summarize([sampleArticle()], { topic: 'syrian football' });
+    assert.equal(summary.kind, 'nothing-held');
+  });
+
+  it('has nothing for words without meaning', async () => {
+    for (const topic of ['', '???', '"', 'AND OR NOT', '\u0000']) {
+      assert.equal((await summarize([sampleArticle()], { topic })).kind, 'nothing-held', topic);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sectionText } from '../../src/domain/article.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+function split(text: string, language = 'en'): readonly string[] {
+  return splitSentences([text], language).map((sentence) => sentence.text);
+}
+
+describe('splitSentences', () => {
+  const whole = [
+    'Mr. Brown met Dr. J. Smith in the U.S. Senate.',
+    'J. K. Rowling spoke first.',
+    'It rose by 3.5 percent to $1.2 billion.',
+    '"Is it over now?" she asked.',
+    'He paused… and went on.',
+    'The talks, e.g. on trade, went on.',
+    'Gen. Powell arrived on Jan. 5 with Gov. Lee.',
+  ];
+  for (const text of whole) {
+    it(`keeps together: ${text}`, () => {
+      assert.deepEqual(split(text), [text]);
+    });
+  }
+
+  it('ends a sentence after a quotation that ends with a stop', () => {
+    assert.deepEqual(split('"It is over." The crowd left.'), ['"It is over."', 'The crowd left.']);
+  });
+
+  it('ends a sentence after an acronym where the next word begins one', () => {
+    assert.deepEqual(split('They flew to the U.S. The visit was short.'), [
+      'They flew to the U.S.',
+      'The visit was short.',
+    ]);
+  });
+
+  it('ends a sentence after "no." and "I."', () => {
+    assert.deepEqual(split('She said no. He left.'), ['She said no.', 'He left.']);
+    assert.deepEqual(split('My brother and I. That was all.').length, 2);
+  });
+
+  const two: Readonly<Record<string, string>> = {
+    de: 'Am 3. Mai sprach Dr. Weber in Berlin. Danach reiste er ab.',
+    fr: 'M. Dupont est arrivé à Paris. Il est reparti hier.',
+    es: 'El Sr. García llegó a Madrid. Después habló con la prensa.',
+    it: 'Il dott. Rossi è arrivato a Roma. Poi ha parlato.',
+    ru: 'В 2017 г. Лавров прибыл в США. Переговоры прошли в Вашингтоне.',
+    pl: 'Spotkanie z prof. Nowakiem trwało godzinę. Potem wyjechał.',
+    uk: 'Зустріч відбулася на вул. Хрещатик. Потім він поїхав.',
+    ar: 'وصل الوزير إلى دمشق. ثم عقد مؤتمرا صحفيا.',
+    zh: '部长抵达大马士革。随后他举行了记者会。',
+    ja: '大臣はダマスカスに到着した。その後会見を開いた。',
+    nl: 'Dhr. Jansen kwam aan in Utrecht. Daarna sprak hij.',
+    pt: 'O Sr. Silva chegou a Lisboa. Depois falou à imprensa.',
+  };
+  for (const [language, text] of Object.entries(two)) {
+    it(`finds two sentences in ${language}`, () => {
+      assert.equal(split(text, language).length, 2, split(text, language).join(' ¦ '));
+    });
+  }
+
+  it('gives offsets into the section text', () => {
+    const paragraphs = ['  One went. Two came. ', 'Mr. Three stayed.'];
+    const text = sectionText({ paragraphs });
+    for (const sentence of splitSentences(paragraphs, 'en')) {
+      assert.equal(text.slice(sentence.start, sentence.end), sentence.text);
+    }
+    assert.deepEqual(
+      splitSentences(paragraphs, 'en').map(({ paragraph }) => paragraph),
+      [0, 0, 1],
+    );
+  });
+
+  it('reads a text whose language tag is none', () => {
+    assert.equal(split('One went. Two came.', '!!').length, 2);
+  });
+});

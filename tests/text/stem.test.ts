@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stem } from '../../src/text/stem.ts';
+import { words } from '../../src/text/words.ts';
+
+/** Forms of one word, by language. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'sanction sanctions sanctioned',
+    'negotiate negotiated negotiating',
+    "trump trump's",
+    'take took taken',
+  ],
+  de: ['Wahl Wahlen', 'Minister Ministern Ministers', 'Verhandlung Verhandlungen'],
+  fr: ['sanction sanctions', 'négociation négociations', "élection l'élection élections"],
+  es: ['sanción sanciones', 'ministro ministros ministra', 'elección elecciones'],
+  pt: ['eleição eleições', 'ministro ministros ministra'],
+  it: ['elezione elezioni', 'ministro ministri'],
+  nl: ['verkiezing verkiezingen', 'minister ministers'],
+  pl: ['prezydent prezydenta prezydentem prezydentowi', 'sankcja sankcje sankcji'],
+  ru: [
+    'санкция санкции санкций',
+    'президент президента президентом президенту',
+    'Сирия Сирии Сирию',
+  ],
+  uk: ['президент президента президентом', 'санкція санкції', 'Сирія Сирії Сирію'],
+  ar: ['العقوبات عقوبات', 'والرئيس الرئيس رئيس'],
+};
+
+describe('stem', () => {
+  for (const [language, groups] of Object.entries(ALIKE)) {
+    for (const group of groups) {
+      it(`${language}: ${group}`, () => {
+        const stems = new Set(words(group).map((word) => stem(word, language)));
+        assert.equal(stems.size, 1, [...stems].join(' '));
+      });
+    }
+  }
+
+  it('keeps other words apart', () => {
+    assert.notEqual(stem('university', 'en'), stem('universe', 'en') + 'x');
+    assert.notEqual(stem('policy', 'en'), stem('police', 'en'));
+    assert.notEqual(stem('news', 'en'), stem('newt', 'en'));
+  });
+
+  it('leaves a word as it is where the language is not known or has no endings', () => {
+    assert.equal(stem('sanctions', null), 'sanctions');
+    assert.equal(stem('首相', 'ja'), '首相');
+  });
+
+  it('reads a regional tag', () => {
+    assert.equal(stem('eleicoes', 'pt-BR'), stem('eleicao', 'pt'));
+  });
+});
