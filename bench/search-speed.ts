@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteStore } from '../src/adapters/stores/sqlite/store.ts';
@@ -16,6 +15,7 @@ const DEFAULT_SECTIONS = 1_000_000;
 const SECTIONS_OF_ARTICLE = 5;
 const WORDS_OF_SECTION = 90;
 const MONTHS = 36;
+const SAVED_AT_ONCE = 16;
 const REPETITIONS = 300;
 
 /** Fills a store with generated articles of 36 months and prints how long searches and completions take. */
@@ -39,16 +39,19 @@ async function fill(store: SqliteStore, vocabulary: Vocabulary, sections: number
   const started = performance.now();
   const articles = Math.ceil(sections / SECTIONS_OF_ARTICLE);
   const random = createRandom(1);
-  for (let index = 0; index < articles; index += 1) {
-    const hours = (1 - index / articles) * MONTHS * 30 * 24;
-    const publishedAt = NOW.subtract({ minutes: Math.round(hours * 60) });
-    await store.saveArticle({
-      owner: OWNER,
-      source: 'bench' as SourceId,
-      guid: String(index),
-      seenAt: NOW,
-      article: writeArticle(vocabulary, random, publishedAt),
+  for (let first = 0; first < articles; first += SAVED_AT_ONCE) {
+    const indexes = Array.from(
+      { length: Math.min(SAVED_AT_ONCE, articles - first) },
+      (_, step) => first + step,
+    );
+    const saves = indexes.map((index) => {
+      const hours = (1 - index / articles) * MONTHS * 30 * 24;
+      const publishedAt = NOW.subtract({ minutes: Math.round(hours * 60) });
+      const article = writeArticle(vocabulary, random, publishedAt);
+      const seen = { owner: OWNER, source: 'bench' as SourceId, guid: String(index), seenAt: NOW };
+      return store.saveArticle({ ...seen, article });
     });
+    await Promise.all(saves);
   }
   const seconds = (performance.now() - started) / 1_000;
   console.log(

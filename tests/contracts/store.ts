@@ -9,12 +9,14 @@ import type { OpenStore } from './store/samples.ts';
 import { sectionIndexContract } from './store/section-index.ts';
 import { sourceStoreContract } from './store/sources.ts';
 import { subscriptionContract } from './store/subscriptions.ts';
+import { togetherContract } from './store/together.ts';
 import { topicContract } from './store/topics.ts';
 
 /** What every store keeps to; one file per role. */
 export function storeContract(name: string, open: OpenStore): void {
   describe(name, () => {
     articleStoreContract(open);
+    togetherContract(open);
     sectionIndexContract(open);
     topicContract(open);
     sourceStoreContract(open);

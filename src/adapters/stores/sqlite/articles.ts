@@ -14,6 +14,7 @@ import {
 } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { monthOf } from './months.ts';
+import { createWriteGroup } from './write-group.ts';
 
 const COLUMNS = `owner, source, url, url_key, print, headline, byline, outlet, language, published_at, image_url,
   access, sections, seen_at, news_at, month`;
@@ -22,10 +23,23 @@ const INSERT = `INSERT INTO article (${COLUMNS}, key, revision)
 const UPDATE = `UPDATE article SET (${COLUMNS}, revision) = (${'?, '.repeat(16)}revision + 1)
   WHERE id = ? RETURNING *`;
 
+/** An article with its fingerprint. */
+interface Sighting {
+  readonly seen: ArticleToSave;
+  readonly print: string;
+}
+
 export function createArticles(database: Database): ArticleStore {
+  const write = createWriteGroup(database, (sighting: Sighting) =>
+    writeArticle(database, sighting),
+  );
   return {
     async saveArticle(seen) {
-      return saveArticle(database, seen);
+      const print = printOf(seen.article);
+      // What is unchanged is by far the most, and costs no write.
+      const known = findSame(database, seen, print);
+      if (known?.print === print && isGuidKnown(database, known, seen)) return unchanged(known);
+      return await write({ seen, print });
     },
     async findArticle(id) {
       return first(database.all<ArticleRow>('SELECT * FROM article WHERE key = ?', id));
@@ -56,17 +70,11 @@ function first(rows: readonly ArticleRow[]): ReturnType<typeof readArticle> | nu
   return row === undefined ? null : readArticle(row);
 }
 
-function saveArticle(database: Database, seen: ArticleToSave): SavedArticle {
-  const print = printOf(seen.article);
-  // What is unchanged is by far the most, and costs no write.
-  const known = findSame(database, seen, print);
-  if (known?.print === print && isGuidKnown(database, known, seen)) return unchanged(known);
-  return database.transact(() => {
-    const held = findSame(database, seen, print);
-    if (held === undefined) return addArticle(database, seen, print);
-    keepGuid(database, held.id, seen);
-    return held.print === print ? unchanged(held) : changeArticle(database, held, seen, print);
-  });
+function writeArticle(database: Database, { seen, print }: Sighting): SavedArticle {
+  const held = findSame(database, seen, print);
+  if (held === undefined) return addArticle(database, seen, print);
+  keepGuid(database, held.id, seen);
+  return held.print === print ? unchanged(held) : changeArticle(database, held, seen, print);
 }
 
 function unchanged(row: ArticleRow): SavedArticle {
