@@ -62,7 +62,7 @@ async function answerEarly(
     answering,
     clock.sleep(FORM_WAIT_MS, timer.signal).then(() => 'late' as const),
   ]);
-  timer.abort();
+  timer.abort('in time');
   if (reply !== 'late' && reply?.form != null) {
     await answer.openForm(reply.form);
     return 'answered';
@@ -82,7 +82,7 @@ export async function answerCompletion(
     bot.complete(event).catch(() => []),
     clock.sleep(SUGGESTION_WAIT_MS, timer.signal).then(() => []),
   ]);
-  timer.abort();
+  timer.abort('in time');
   const choices = suggestions
     .filter(({ value }) => value !== '' && value.length <= MAX_CHOICE_TEXT)
     .slice(0, MAX_CHOICES)

@@ -132,6 +132,9 @@ const NOT_KEPT = {
   StageInstanceManager: 0,
 } as const;
 
+/** Dispatches that are read as they come: building the library's objects for them would cost as much again. */
+const OURS = new Set(['INTERACTION_CREATE', 'MESSAGE_CREATE']);
+
 /** No error of the library ends the process, not even a dispatch that it can't read. */
 function keepAlive(client: Client, log: Log): void {
   client.on('error', (error) => log.warn('Discord client', { message: error.message }));
@@ -146,6 +149,7 @@ function keepAlive(client: Client, log: Log): void {
   const socket = client.ws as unknown as { handlePacket(packet: unknown, shard: unknown): boolean };
   const handlePacket = socket.handlePacket.bind(socket);
   socket.handlePacket = (packet, shard) => {
+    if (OURS.has((packet as { t?: string } | undefined)?.t ?? '')) return true;
     try {
       return handlePacket(packet, shard);
     } catch (error) {

@@ -58,7 +58,7 @@ export function createDispatcher(needs: DispatcherNeeds): Dispatcher {
       isStopping = true;
       const timer = new AbortController();
       await Promise.race([Promise.all(inFlight), clock.sleep(milliseconds, timer.signal)]);
-      timer.abort();
+      timer.abort('in time');
     },
   };
 }

@@ -33,7 +33,7 @@ export function createDrafts(clock: Clock, display: (draft: Reply) => Promise<vo
       showing ??= work();
     },
     async end() {
-      ending.abort();
+      ending.abort('ended');
       await showing;
     },
   };

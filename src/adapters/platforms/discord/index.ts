@@ -10,6 +10,7 @@ import { connect, disconnect, type Shards } from './connection.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { readFailure, toBroadsheetError } from './errors.ts';
 import { PLATFORM } from './owner.ts';
+import { createRequestPool, type RequestPool } from './pooled-request.ts';
 import { createPosting, type Posting } from './posting.ts';
 import { splitForDiscord } from './render.ts';
 import { createSendQueue } from './send-queue.ts';
@@ -28,7 +29,12 @@ type Discord = typeof discordjs;
 
 /** Answers of interactions are not bound to Discord's 50 requests a second. */
 const UNBOUND = 1_000_000;
-const INTERACTION_TIMEOUT_MS = 10_000;
+/** Acknowledgements have connections of their own: they never wait behind answers. */
+const CONNECTIONS = 64;
+/** An acknowledgement is worth nothing after Discord's 3 s. */
+const ACKNOWLEDGE_MS = 2_900;
+/** The time that an answer waits for a connection counts as well. */
+const ANSWER_MS = 60_000;
 /** Each interaction has a route of its own; forgotten soon, so that a busy day costs no memory. */
 const SWEEP_MS = 60_000;
 /** Replies in flight get this long when the process stops. */
@@ -36,6 +42,7 @@ const FINISH_MS = 8_000;
 
 interface Live {
   readonly rests: readonly REST[];
+  readonly pools: readonly RequestPool[];
   readonly call: Call;
   readonly callOnce: Call;
   readonly callInteraction: Call;
@@ -76,7 +83,9 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
       stopping.abort();
       await dispatcher?.finish(FINISH_MS);
       if (client !== null) await disconnect(client);
-      for (const rest of (await loading)?.live.rests ?? []) stopSweeping(rest);
+      const live = (await loading)?.live;
+      live?.rests.forEach(stopSweeping);
+      await Promise.all(live?.pools.map((pool) => pool.close()) ?? []);
     },
   };
 }
@@ -89,20 +98,29 @@ async function loadLive(
   const api = apiUrl == null ? {} : { api: apiUrl };
   const patient = new discord.REST(api).setToken(token);
   const once = new discord.REST({ ...api, retries: 0 }).setToken(token);
-  const interactions = new discord.REST({
-    ...api,
-    globalRequestsPerSecond: UNBOUND,
-    timeout: INTERACTION_TIMEOUT_MS,
-    handlerSweepInterval: SWEEP_MS,
-    hashSweepInterval: SWEEP_MS,
-    hashLifetime: SWEEP_MS,
-  });
+  const pools = [createRequestPool(CONNECTIONS), createRequestPool(CONNECTIONS)] as const;
+  const [acknowledging, answering] = pools.map(
+    ({ makeRequest }, index) =>
+      new discord.REST({
+        ...api,
+        makeRequest,
+        retries: 1,
+        globalRequestsPerSecond: UNBOUND,
+        timeout: index === 0 ? ACKNOWLEDGE_MS : ANSWER_MS,
+        handlerSweepInterval: SWEEP_MS,
+        hashSweepInterval: SWEEP_MS,
+        hashLifetime: SWEEP_MS,
+      }),
+  ) as [REST, REST];
   const call = createCall(patient, 'bot', clock);
   const callOnce = createCall(once, 'bot', clock);
-  const callInteraction = createCall(interactions, 'interaction', clock);
+  const acknowledge = createCall(acknowledging, 'interaction', clock);
+  const answer = createCall(answering, 'interaction', clock);
+  const callInteraction: Call = (method, route, options) =>
+    (route.startsWith('/interactions/') ? acknowledge : answer)(method, route, options);
   const posting = createPosting({ call, callOnce, queue: createSendQueue(), channelType });
-  const rests = [patient, once, interactions];
-  return { discord, live: { rests, call, callOnce, callInteraction, posting } };
+  const rests = [patient, once, acknowledging, answering];
+  return { discord, live: { rests, pools, call, callOnce, callInteraction, posting } };
 }
 
 /** Commands that Discord refuses leave the bot with mentions and direct messages, so they don't stop it. */
