@@ -1,6 +1,7 @@
 import type { CommandTranslation } from '../domain/chat.ts';
 import type { Command } from './command.ts';
 import type { BotNeeds } from './needs.ts';
+import { SCHEDULE_TRANSLATIONS } from './translations-schedule.ts';
 
 /** Locales as Discord names them; Slack takes the primary subtag. */
 const LOCALES = ['de', 'fr', 'es-ES', 'ru'] as const;
@@ -9,6 +10,7 @@ const LOCALES = ['de', 'fr', 'es-ES', 'ru'] as const;
 type Row = readonly (readonly [name: string, description: string])[];
 
 const COMMANDS: Readonly<Record<string, Row>> = {
+  ...SCHEDULE_TRANSLATIONS,
   summary: [
     ['zusammenfassung', 'Was die Artikel zu einem Thema sagen'],
     ['résumé', 'Ce que les articles disent d’un sujet'],

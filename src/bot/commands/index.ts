@@ -3,7 +3,27 @@ import type { BotNeeds } from '../needs.ts';
 import { withTranslations } from '../translations.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
+import { scheduleAdd } from './schedule-add.ts';
+import { scheduleEdit } from './schedule-edit.ts';
+import { scheduleList } from './schedule-list.ts';
+import { schedulePause } from './schedule-pause.ts';
+import { schedulePreview } from './schedule-preview.ts';
+import { scheduleRemove } from './schedule-remove.ts';
+import { scheduleResume } from './schedule-resume.ts';
+import { scheduleSkip } from './schedule-skip.ts';
 import { status } from './status.ts';
 
 /** One line per command; both platforms are registered from this table. */
-export const COMMANDS: Commands<BotNeeds> = [digest, status, help].map(withTranslations);
+export const COMMANDS: Commands<BotNeeds> = [
+  digest,
+  scheduleAdd,
+  scheduleList,
+  scheduleEdit,
+  scheduleRemove,
+  schedulePause,
+  scheduleResume,
+  scheduleSkip,
+  schedulePreview,
+  status,
+  help,
+].map(withTranslations);

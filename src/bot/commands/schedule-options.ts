@@ -1,0 +1,52 @@
+import type { OptionDefinition } from '../../domain/chat.ts';
+import { MAX_DIGEST_STORIES } from '../../domain/digest.ts';
+import type { OrderWords, SubscriptionNeeds } from '../../core/subscriptions.ts';
+import { option, type Invocation } from '../command.ts';
+import type { About } from '../needs.ts';
+import { LENGTH_OPTION } from './options.ts';
+
+export type ScheduleNeeds = SubscriptionNeeds & { readonly about: About };
+
+export const NUMBER_OPTION: OptionDefinition = option(
+  'number',
+  'Which one, by its number in /schedule list',
+);
+
+/** What an order may say besides its time. */
+export const ORDER_OPTIONS: readonly OptionDefinition[] = [
+  option('days', 'daily, weekdays, weekends, or such as mon,wed,fri', { type: 'named' }),
+  option('timezone', 'Continent and city, such as Europe/Berlin', {
+    type: 'named',
+    isCompleted: true,
+  }),
+  option('topics', 'What comes first, separated by commas', { type: 'named', isCompleted: true }),
+  option('sources', 'Only these sources or outlets, separated by commas', { type: 'named' }),
+  option('max_stories', `1 to ${MAX_DIGEST_STORIES} stories`, { type: 'number' }),
+  LENGTH_OPTION,
+  option('cron', 'Instead of a time: a cron expression in quotation marks', { type: 'named' }),
+];
+
+export function orderWords({ options }: Pick<Invocation, 'options'>): OrderWords {
+  const word = (name: string) => options[name] ?? null;
+  return {
+    time: word('time'),
+    days: word('days'),
+    cron: word('cron'),
+    timeZone: word('timezone'),
+    topics: word('topics'),
+    sources: word('sources'),
+    maxStories: word('max_stories'),
+    length: word('length'),
+  };
+}
+
+const MAX_SUGGESTIONS = 25;
+
+/** Time zones whose name holds what was typed. */
+export function suggestTimeZones(text: string): readonly { label: string; value: string }[] {
+  const typed = text.toLowerCase().replaceAll(' ', '_');
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
+    .filter((zone) => zone.toLowerCase().includes(typed))
+    .slice(0, MAX_SUGGESTIONS)
+    .map((zone) => ({ label: zone, value: zone }));
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createMemoryStore } from '../../src/adapters/stores/memory/store.ts';
+import { scheduleAdd } from '../../src/bot/commands/schedule-add.ts';
+import { scheduleEdit } from '../../src/bot/commands/schedule-edit.ts';
+import { scheduleList } from '../../src/bot/commands/schedule-list.ts';
+import type { ScheduleNeeds } from '../../src/bot/commands/schedule-options.ts';
+import { schedulePause } from '../../src/bot/commands/schedule-pause.ts';
+import { schedulePreview } from '../../src/bot/commands/schedule-preview.ts';
+import { scheduleRemove } from '../../src/bot/commands/schedule-remove.ts';
+import { scheduleResume } from '../../src/bot/commands/schedule-resume.ts';
+import { scheduleSkip } from '../../src/bot/commands/schedule-skip.ts';
+import { runTyped } from '../../src/bot/run-command.ts';
+import { ADA } from '../contracts/store/samples.ts';
+import { place } from '../contracts/store/subscriptions.ts';
+import { createFakeClock } from '../fakes/clock.ts';
+
+const COMMANDS = [
+  scheduleAdd,
+  scheduleList,
+  scheduleEdit,
+  scheduleRemove,
+  schedulePause,
+  scheduleResume,
+  scheduleSkip,
+  schedulePreview,
+];
+
+function createPrompt({ isManager = true } = {}) {
+  const clock = createFakeClock('2027-03-26T12:00:00Z');
+  const store = createMemoryStore({ clock });
+  const about: ScheduleNeeds['about'] = {
+    version: '1',
+    startedAt: clock.now(),
+    writtenBy: 'extractive',
+    timeZone: 'Europe/Berlin',
+    language: null,
+    platforms: ['discord'],
+  };
+  const user = { id: 'u1', name: null, isManager, locale: null, timeZone: null };
+  async function say(line: string): Promise<string> {
+    const [command = '', ...words] = line.split(' ');
+    const event = { command, options: {}, words: words.join(' ') };
+    const asking = { place: place('general'), user, history: [], showDraft: () => {} };
+    const answer = await runTyped(COMMANDS, { store, clock, about }, event, asking).catch(
+      (error: { advice?: string }) => error.advice,
+    );
+    return JSON.stringify(answer);
+  }
+  return { say, store, clock };
+}
+
+describe('/schedule', () => {
+  it('orders a digest with all its options', async () => {
+    const { say, store } = createPrompt();
+    const line =
+      'schedule add 08:30 days:weekdays timezone:America/New_York topics:"syria, trade" max_stories:3 length:short';
+    assert.match(await say(line), /on weekdays at 08:30 America\/New_York/);
+    const [subscription] = await store.listSubscriptions(ADA);
+    assert.deepEqual(subscription?.order, {
+      topics: ['syria', 'trade'],
+      sources: [],
+      maxStories: 3,
+      length: 'short',
+      language: null,
+    });
+    assert.equal(subscription?.nextDueAt?.toString(), '2027-03-26T12:30:00Z');
+  });
+
+  it('takes a channel and a cron expression', async () => {
+    const { say, store } = createPrompt();
+    await say('schedule add cron:"0 9 * * mon" channel:<#1234>');
+    const [subscription] = await store.listSubscriptions(ADA);
+    assert.equal(subscription?.place.channel, '1234');
+    assert.equal(subscription?.schedule.type, 'cron');
+  });
+
+  it('says what is wrong with an order', async () => {
+    const { say, store } = createPrompt();
+    assert.match(await say('schedule add'), /Give a time/);
+    assert.match(await say('schedule add 25:00'), /08:00/);
+    assert.match(await say('schedule add 08:00 timezone:Mars'), /Europe\/Berlin/);
+    assert.match(await say('schedule add cron:"61 * * * *"'), /is no minute/);
+    assert.match(await say('schedule add 08:00 max_stories:99'), /1 to 25/);
+    assert.deepEqual(await store.listSubscriptions(null), []);
+  });
+
+  it('shows the next five times with clock changes', async () => {
+    const { say } = createPrompt();
+    await say('schedule add 02:30');
+    const preview = await say('schedule preview');
+    assert.match(preview, /28 Mar.*03:00.*clocks go forward/);
+    assert.equal(preview.match(/ Mar| Apr/g)?.length, 5);
+  });
+
+  it('edits, skips, pauses, resumes and removes', async () => {
+    const { say, store } = createPrompt();
+    await say('schedule add 08:00 days:weekdays');
+    await say('schedule edit time:09:15');
+    assert.match(await say('schedule list'), /on weekdays at 09:15/);
+    await say('schedule skip next');
+    assert.equal((await store.listSubscriptions(ADA))[0]?.skippedSlot, '2027-03-29');
+    await say('schedule pause');
+    assert.match(await say('schedule list'), /paused/);
+    await say('schedule resume');
+    assert.equal((await store.listSubscriptions(ADA))[0]?.state, 'active');
+    await say('schedule remove 1');
+    assert.match(await say('schedule list'), /No digest is ordered yet/);
+  });
+
+  it('asks which one where that is not clear', async () => {
+    const { say } = createPrompt();
+    await say('schedule add 08:00');
+    await say('schedule add 18:00');
+    assert.match(await say('schedule remove'), /give the number/);
+    assert.match(await say('schedule remove 7'), /1 to 2/);
+    assert.match(await say('schedule remove 2'), /18:00/);
+  });
+
+  it('is for managers', async () => {
+    const { say, store } = createPrompt({ isManager: false });
+    assert.match(await say('schedule add 08:00'), /Only people who may manage/);
+    assert.deepEqual(await store.listSubscriptions(null), []);
+  });
+});
