@@ -5,9 +5,10 @@ import type { FeedElement, FeedPart } from './feed-scan.ts';
 import { readAttributes } from './feed-tag.ts';
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
-const IMAGE_ELEMENT = /<img\s[^>]{0,1000}?\bsrc\s{0,3}=\s{0,3}["']([^"']{1,2000})["']/i;
 /** Characters of the content in which its first picture is looked for. */
 const CONTENT_HEAD = 20_000;
+/** Pictures written into the page itself have longer tags. */
+const MAX_TAG = 5_000;
 
 /** The address of the item's picture: the one the feed names, else the first of its content. */
 export function itemImage(
@@ -20,8 +21,15 @@ export function itemImage(
     const link = address === null ? null : absoluteLink(decodeHTMLStrict(address), base);
     if (link !== null) return link;
   }
-  if (content === null || content.isPlain) return null;
-  const source = IMAGE_ELEMENT.exec(content.markup.slice(0, CONTENT_HEAD))?.[1];
+  return content === null || content.isPlain ? null : firstImage(content.markup, base);
+}
+
+function firstImage(markup: string, base: string | null): string | null {
+  const open = markup.indexOf('<img');
+  if (open === -1 || open > CONTENT_HEAD) return null;
+  const close = markup.indexOf('>', open);
+  if (close === -1 || close - open > MAX_TAG) return null;
+  const source = readAttributes(markup.slice(open + '<img'.length, close)).get('src');
   return source === undefined ? null : absoluteLink(decodeHTMLStrict(source), base);
 }
 

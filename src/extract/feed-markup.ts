@@ -3,17 +3,7 @@ import { cleanLine } from '../text/normalize.ts';
 
 const CDATA = '<![CDATA[';
 /** Elements whose content nobody reads. */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-]);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object']);
 /** Elements that stand within a line; all others part words. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var wbr'.split(
@@ -100,5 +90,6 @@ function skipTag(markup: string, open: number): { text: string; end: number } {
     return { text: name === undefined || INLINE.has(name) ? '' : ' ', end: close + 1 };
   }
   const finish = markup.indexOf(`</${name}`, close);
-  return { text: ' ', end: finish === -1 ? close + 1 : finish };
+  // Without an end it reaches to the end, as in browsers; so no tag is looked for twice.
+  return { text: ' ', end: finish === -1 ? markup.length : finish };
 }

@@ -192,11 +192,14 @@ describe('readFeed', () => {
       "<a b='",
       '&amp',
       '<title xmlns:a="b">',
+      '<item><title><![CDATA[',
+      '<title>a</titl',
+      '<title><![CDATA[<style>',
       '<x y',
     ];
     for (const flood of floods) {
       const started = performance.now();
-      const text = rss(`<item>${flood.repeat(100_000)}</item>`);
+      const text = rss(`<item>${flood.repeat(50_000)}</item>`);
       read(text);
       read(text.slice(0, -30));
       assert.ok(performance.now() - started < 5_000, flood);
