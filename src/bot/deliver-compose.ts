@@ -1,4 +1,5 @@
 import { composeDigest, type DigestNeeds } from '../core/digest.ts';
+import { createStoryGrouper } from '../core/stories.ts';
 import type { Digest, DigestRequest } from '../domain/digest.ts';
 
 export type Compose = (request: DigestRequest) => Promise<Digest>;
@@ -8,6 +9,7 @@ const KEPT = 64;
 
 /** Composes each distinct request once, as long as not too many others come between. */
 export function createComposer(needs: DigestNeeds): Compose {
+  const groupStories = createStoryGrouper();
   const composed = new Map<string, Promise<Digest>>();
   return (request) => {
     const posted = request.alreadyPosted.map(({ story, postedAt }) => [story, postedAt.toString()]);
@@ -16,7 +18,7 @@ export function createComposer(needs: DigestNeeds): Compose {
     if (known !== undefined) return known;
     const [oldest] = composed.keys();
     if (composed.size >= KEPT && oldest !== undefined) composed.delete(oldest);
-    const fresh = composeDigest(needs, request);
+    const fresh = composeDigest({ ...needs, groupStories }, request);
     composed.set(key, fresh);
     return fresh;
   };

@@ -1,4 +1,5 @@
 import { nextDue } from '../domain/schedule.ts';
+import { planAlerts } from './deliver-alerts.ts';
 import { createComposer } from './deliver-compose.ts';
 import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver-needs.ts';
 import { planEdition } from './deliver-plan.ts';
@@ -15,12 +16,15 @@ export interface DeliveryDoor {
 
 /** Editions planned between two looks at the queue: small, so that the first ones go out while the last are composed. */
 const BATCH = 200;
+const ALERT_GRACE = { minutes: 5 };
+const ALERT_INTERVAL = { minutes: 1 };
 
 export function createDeliveryDoor(
   needs: DeliverNeeds,
   settings: DeliverSettings = DELIVER_SETTINGS,
 ): DeliveryDoor {
   const queue = createDeliveryQueue(needs, settings);
+  let nextAlerts: Temporal.Instant | null = null;
   let lastTick: Temporal.Instant | null = null;
   let planning: Promise<void> | null = null;
   const posting = new Set<Promise<void>>();
@@ -41,8 +45,18 @@ export function createDeliveryDoor(
     }
   }
 
+  /** Stories form within minutes: alerts are looked for once a minute, and not while the first feeds are read. */
+  async function alert(): Promise<void> {
+    const now = needs.clock.now();
+    if (nextAlerts === null || Temporal.Instant.compare(now, nextAlerts) >= 0) {
+      if (nextAlerts !== null) await planAlerts(needs);
+      nextAlerts = now.add(nextAlerts === null ? ALERT_GRACE : ALERT_INTERVAL);
+    }
+  }
+
   async function plan(): Promise<void> {
     await realign();
+    await alert();
     const compose = createComposer(needs);
     const failed = new Set<string>();
     while (!stopping.signal.aborted) {

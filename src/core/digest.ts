@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../domain/article.ts';
 import type { Digest, DigestRequest, DigestSection, DigestStory } from '../domain/digest.ts';
 import type { ArticleId } from '../domain/identity.ts';
+import type { Story } from '../domain/story.ts';
 import type { Claim } from '../domain/summary.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
@@ -9,12 +10,14 @@ import { articlesFor } from './digest-articles.ts';
 import { rankStories, type Candidate } from './digest-rank.ts';
 import { reportSources, sourcesOf } from './digest-sources.ts';
 import { sentencesPerStory, writeStory, type WrittenStory } from './digest-story.ts';
-import { groupIntoStories } from './stories.ts';
+import { groupIntoStories, type GroupStories } from './stories.ts';
 
 export interface DigestNeeds {
   readonly store: Pick<ArticleStore, 'recentArticles'> &
     Pick<SourceStore, 'listSources' | 'listHealth'>;
   readonly summarizer: Summarizer;
+  /** `createStoryGrouper()`, where many digests are composed of the same articles. */
+  readonly groupStories?: GroupStories;
 }
 
 /** The opening tells of so many stories, a sentence each. */
@@ -24,21 +27,22 @@ const OPENING_SENTENCES = 2;
 export async function composeDigest(needs: DigestNeeds, request: DigestRequest): Promise<Digest> {
   const sources = await sourcesOf(needs.store, request.owner);
   const { all, fresh } = await articlesFor(needs.store, request, sources);
-  const candidates = candidatesFrom(all, fresh);
+  const stories = (needs.groupStories ?? groupIntoStories)(all);
+  const candidates = candidatesFrom(stories, all, fresh);
   const ranked = rankStories(candidates, request);
   const written = await writeStories(needs.summarizer, ranked, request);
-  const { opening, stories } = openWith(written, sentencesPerStory(request.length));
+  const { opening, told } = openWith(written, sentencesPerStory(request.length));
   return {
     owner: request.owner,
     since: request.since,
     until: request.until,
     opening,
-    sections: sectionsOf(stories, ranked, request.topics),
-    shownStories: stories.length,
+    sections: sectionsOf(told, ranked, request.topics),
+    shownStories: told.length,
     foundStories: candidates.length,
     articles: fresh.length,
     sources: await reportSources(needs.store, request, sources),
-    readingMinutes: readingMinutes(textsOf(opening, stories)),
+    readingMinutes: readingMinutes(textsOf(opening, told)),
     writtenBy: [...new Set(written.map(({ summary }) => summary.writtenBy))],
     notes: [...new Set(written.flatMap(({ summary }) => summary.notes))],
   };
@@ -46,12 +50,13 @@ export async function composeDigest(needs: DigestNeeds, request: DigestRequest):
 
 /** The stories that have something new, each with its articles at hand. */
 function candidatesFrom(
+  stories: readonly Story[],
   all: readonly StoredArticle[],
   fresh: readonly StoredArticle[],
 ): readonly Omit<Candidate, 'score' | 'topic'>[] {
   const byId = new Map<ArticleId, StoredArticle>(all.map((article) => [article.id, article]));
   const freshIds = new Set(fresh.map(({ id }) => id));
-  return groupIntoStories(all)
+  return stories
     .map((story) => {
       const articles = story.articles.flatMap((id) => byId.get(id) ?? []);
       return { story, articles, fresh: articles.filter(({ id }) => freshIds.has(id)) };
@@ -77,9 +82,9 @@ async function writeStories(
 function openWith(
   written: readonly WrittenStory[],
   sentences: number,
-): { readonly opening: readonly Claim[]; readonly stories: readonly DigestStory[] } {
+): { readonly opening: readonly Claim[]; readonly told: readonly DigestStory[] } {
   const opening: Claim[] = [];
-  const stories = written.map(({ story }): DigestStory => {
+  const told = written.map(({ story }): DigestStory => {
     const [first, ...others] = story.claims;
     const opens = opening.length < OPENING_SENTENCES && others.length > 0 && written.length > 1;
     if (first === undefined || !opens)
@@ -87,7 +92,7 @@ function openWith(
     opening.push(first);
     return { ...story, claims: others };
   });
-  return { opening, stories };
+  return { opening, told };
 }
 
 /** The order's topics in its own order, then everything else. */

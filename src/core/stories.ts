@@ -16,6 +16,26 @@ export function groupIntoStories(articles: readonly StoredArticle[]): readonly S
     .map((members) => storyOf(members.flatMap((index) => articles[index] ?? [])));
 }
 
+export type GroupStories = typeof groupIntoStories;
+
+/** Groupings of the last few lists of articles that are kept. */
+const KEPT_GROUPINGS = 4;
+
+/** Groups each list of articles once, as long as not too many others come between. */
+export function createStoryGrouper(): GroupStories {
+  const grouped = new Map<string, readonly Story[]>();
+  return (articles) => {
+    const key = articles.map(({ id, revision }) => `${id}:${revision}`).join();
+    const known = grouped.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = grouped.keys();
+    if (grouped.size >= KEPT_GROUPINGS && oldest !== undefined) grouped.delete(oldest);
+    const stories = groupIntoStories(articles);
+    grouped.set(key, stories);
+    return stories;
+  };
+}
+
 /** The story of articles that are given in the order in which they came; named after its first one. */
 function storyOf(members: readonly StoredArticle[]): Story {
   const newestFirst = members.toSorted((a, b) =>

@@ -28,6 +28,8 @@ export interface PlaceSettings {
   readPlaceSettings(place: Place): Promise<Readonly<Record<string, string>>>;
   /** `null` goes back to the default. */
   savePlaceSetting(place: Place, name: string, value: string | null): Promise<void>;
+  /** The values of one setting, over all places that have it. */
+  listPlaceSettings(name: string): Promise<readonly string[]>;
 }
 
 /** Owners that the bot was removed from: their data goes after a time in which it may be added again. */

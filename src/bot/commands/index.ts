@@ -1,8 +1,11 @@
 import type { Commands } from '../find-command.ts';
 import type { BotNeeds } from '../needs.ts';
 import { withTranslations } from '../translations.ts';
+import { alertsOff } from './alerts-off.ts';
+import { alertsSet } from './alerts-set.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
+import { quiet } from './quiet.ts';
 import { scheduleAdd } from './schedule-add.ts';
 import { scheduleEdit } from './schedule-edit.ts';
 import { scheduleList } from './schedule-list.ts';
@@ -24,6 +27,9 @@ export const COMMANDS: Commands<BotNeeds> = [
   scheduleResume,
   scheduleSkip,
   schedulePreview,
+  alertsSet,
+  alertsOff,
+  quiet,
   status,
   help,
 ].map(withTranslations);

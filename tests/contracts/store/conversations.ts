@@ -51,6 +51,8 @@ export function conversationContract(open: OpenStore): void {
       await store.savePlaceSetting(THREAD, 'language', 'de');
       await store.savePlaceSetting(THREAD, 'language', 'fr');
       assert.deepEqual(await store.readPlaceSettings(THREAD), { mention: 'off', language: 'fr' });
+      assert.deepEqual(await store.listPlaceSettings('mention'), ['off']);
+      assert.deepEqual(await store.listPlaceSettings('unknown'), []);
       await store.savePlaceSetting(THREAD, 'mention', null);
       assert.deepEqual(await store.readPlaceSettings(THREAD), { language: 'fr' });
       assert.deepEqual(await store.readPlaceSettings(OTHER), {});

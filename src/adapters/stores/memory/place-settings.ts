@@ -13,5 +13,8 @@ export function createPlaceSettings({ placeSettings }: Shelf): PlaceSettings {
       const settings = value === null ? others : { ...others, [name]: value };
       placeSettings.set(key, { owner: place.owner, settings });
     },
+    async listPlaceSettings(name) {
+      return [...placeSettings.values()].flatMap(({ settings }) => settings[name] ?? []);
+    },
   };
 }

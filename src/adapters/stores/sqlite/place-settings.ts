@@ -17,5 +17,9 @@ export function createPlaceSettings(database: Database): PlaceSettings {
       if (value !== null) database.run(SAVE, place.owner, key, name, value);
       else database.run('DELETE FROM place_setting WHERE place = ? AND name = ?', key, name);
     },
+    async listPlaceSettings(name) {
+      const sql = 'SELECT value FROM place_setting WHERE name = ? ORDER BY place';
+      return database.all<{ value: string }>(sql, name).map(({ value }) => value);
+    },
   };
 }

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { startTicker } from '../../../src/adapters/system/ticker.ts';
+
+describe('the ticker', () => {
+  it('wakes until it is stopped', async () => {
+    let wakes = 0;
+    const woken = Promise.withResolvers<void>();
+    const tick = async () => {
+      wakes += 1;
+      woken.resolve();
+    };
+    const ticker = startTicker(tick, '* * * * * *');
+    await woken.promise;
+    await ticker.stop();
+    const before = wakes;
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    assert.equal(wakes, before);
+  });
+});
