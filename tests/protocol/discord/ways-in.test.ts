@@ -331,6 +331,19 @@ describe('every way in to the bot on Discord', () => {
     assert.equal(session.discord.world.channels.get(first.id)?.name, 'Morning digest');
   });
 
+  it('continues in that thread with the parts that follow', async () => {
+    const forum = session.discord.world.addChannel({
+      type: 15,
+      name: 'digests',
+      guild_id: session.guild.id,
+    });
+    const place = { ...session.place, channel: forum.id, kind: 'forum' } as const;
+    const first = await session.platform.post(place, textReply('one'), 'edition/0');
+    const second = await session.platform.post(place, textReply('two'), 'edition/1');
+    assert.equal(second.place.thread, first.id);
+    assert.deepEqual(await session.platform.find(place, 'edition/1'), second);
+  });
+
   it('reaches a person by the person’s id', async () => {
     const place = { ...session.place, channel: `@${session.owner.id}`, kind: 'direct' } as const;
     const message = await session.platform.post(place, textReply('for you'), 'direct-1');

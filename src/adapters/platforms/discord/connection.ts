@@ -17,6 +17,8 @@ export interface ConnectionOptions {
   readonly shards: Shards;
   readonly clock: Clock;
   readonly log: Log;
+  /** The client of each attempt, before anything comes from it. */
+  readonly onClient: (client: Client) => void;
   readonly onDispatch: (packet: GatewayDispatchPayload) => void;
 }
 
@@ -24,6 +26,8 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** How long to wait for a client to close: between sign-in and READY it never does (discord.js 14.28.1). */
 const DESTROY_MS = 1_500;
+/** Guilds in an outage of Discord's don't hold up the others. */
+const WAIT_FOR_GUILDS_MS = 3_000;
 
 /** Refusals that no later attempt changes. */
 const FINAL =
@@ -38,6 +42,7 @@ export async function connect(
   const { clock, log, token } = options;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
     const client = createClient(discord, options);
+    options.onClient(client);
     const ready = new Promise<void>((resolve) => {
       client.once(discord.Events.ClientReady, () => resolve());
     });
@@ -94,6 +99,7 @@ function createClient(discord: Discord, options: ConnectionOptions): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
+    waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOT_KEPT }),
     ...(shards === 'auto'
       ? { shards: 'auto' as const }

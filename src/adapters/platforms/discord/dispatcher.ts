@@ -30,7 +30,7 @@ export interface DispatcherNeeds {
   readonly posting: Posting;
   readonly clock: Clock;
   readonly log: Log;
-  readonly client: () => Client<true> | null;
+  readonly client: () => Client | null;
 }
 
 /** Takes the gateway's dispatches, and sees to it that nothing that goes wrong with one reaches another. */
@@ -106,8 +106,8 @@ async function serveMessage(
   message: GatewayMessageCreateDispatchData,
 ): Promise<void> {
   const client = needs.client();
-  if (client === null) return;
-  const botId = client.user.id;
+  const botId = client?.user?.id;
+  if (client === null || botId === undefined) return;
   const isDirect = message.guild_id === undefined;
   const quick = {
     botId,
@@ -133,7 +133,7 @@ async function channelFacts({ client, call }: DispatcherNeeds, id: string): Prom
   }
 }
 
-function isManager(client: Client<true>, message: GatewayMessageCreateDispatchData): boolean {
+function isManager(client: Client, message: GatewayMessageCreateDispatchData): boolean {
   const guild = client.guilds.cache.get(message.guild_id ?? '');
   if (guild === undefined) return false;
   if (guild.ownerId === message.author.id) return true;

@@ -3,6 +3,8 @@ import { BroadsheetError } from '../../../domain/errors.ts';
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const CANNOT_MESSAGE_PERSON = 50_007;
 const TOO_LARGE = new Set([40_005, 50_045]);
+/** Under the code for a wrong form Discord says in words that something is too long. */
+const TOO_LONG = /or fewer|too (?:long|large)|MAX_LENGTH|MAX_EMBED_SIZE|maximum size|exceed/i;
 
 /** What discord.js tells of a failed request; its URL may hold a token, so that it is never kept. */
 export interface DiscordFailure {
@@ -20,7 +22,7 @@ export function readFailure(error: unknown): DiscordFailure {
     code?: unknown;
     retryAfter?: unknown;
   };
-  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown failure';
+  const message = error instanceof Error ? error.message.replaceAll('\n', ' ') : 'unknown failure';
   return {
     status: typeof fields.status === 'number' ? fields.status : null,
     code: typeof fields.code === 'number' ? fields.code : null,
@@ -46,7 +48,8 @@ export function toBroadsheetError(error: unknown): BroadsheetError {
   if (status === 404) {
     return new BroadsheetError('not-found', told, { advice: 'That channel is gone.' });
   }
-  if (status === 413 || (code !== null && TOO_LARGE.has(code))) {
+  const isTooLong = status === 400 && TOO_LONG.test(message);
+  if (status === 413 || isTooLong || (code !== null && TOO_LARGE.has(code))) {
     return new BroadsheetError('too-large', told);
   }
   if (status !== null && status < 500) return new BroadsheetError('invalid-input', told);

@@ -1,4 +1,4 @@
-import type { MessageRef, Place } from '../../../domain/chat.ts';
+import type { Place } from '../../../domain/chat.ts';
 import type { PostLookup } from '../../../ports/platform.ts';
 import type { Call } from './calls.ts';
 import { componentIdFor, nonceFor } from './key-print.ts';
@@ -47,7 +47,6 @@ function bears(message: ReadMessage, key: string): boolean {
   );
 }
 
-/** The first message of a forum's thread has the thread's own id. */
 async function findInForum(call: Call, place: Place, key: string): Promise<PostLookup> {
   const guild = guildOf(place.owner);
   if (guild === null) return 'unknown';
@@ -60,11 +59,8 @@ async function findInForum(call: Call, place: Place, key: string): Promise<PostL
     .slice(0, THREADS);
   for (const { id } of newest) {
     const messages = await readPage(call, id, null);
-    if (messages.some((message) => bears(message, key))) return inThread(place, id);
+    const found = messages.find((message) => bears(message, key));
+    if (found !== undefined) return { place: { ...place, thread: id }, id: found.id };
   }
   return 'absent';
-}
-
-function inThread(place: Place, thread: string): MessageRef {
-  return { place: { ...place, thread }, id: thread };
 }

@@ -53,7 +53,7 @@ interface Live {
 export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
   const { clock, log, token, apiUrl = null, shards = 'auto' } = options;
   const stopping = new AbortController();
-  let client: Client<true> | null = null;
+  let client: Client | null = null;
   let dispatcher: Dispatcher | null = null;
   let loading: Promise<{ discord: Discord; live: Live }> | null = null;
   const load = () =>
@@ -66,9 +66,12 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
       const { discord, live } = await load();
       dispatcher = createDispatcher({ ...live, bot, clock, log, client: () => client });
       const onDispatch = (packet: GatewayDispatchPayload) => dispatcher?.take(packet);
-      const connection = { token, apiUrl, shards, clock, log, onDispatch };
-      client = await connect(discord, connection, stopping.signal);
-      await register(live.call, client, bot, log);
+      const onClient = (next: Client) => {
+        client = next;
+      };
+      const connection = { token, apiUrl, shards, clock, log, onClient, onDispatch };
+      const ready = await connect(discord, connection, stopping.signal);
+      await register(live.call, ready, bot, log);
     },
     async post(place, reply, key) {
       return (await load()).live.posting.post(place, reply, key);

@@ -17,6 +17,8 @@ import type { SendQueue } from './send-queue.ts';
 const NOT_A_TEXT_CHANNEL = 50_008;
 /** Threads are put away after a week of silence. */
 const ARCHIVE_MINUTES = 10_080;
+/** The end of a key that counts the parts of one delivery. */
+const LATER_PART = /\/[1-9]\d*$/;
 
 export interface PostingNeeds {
   /** Repeats what failed without harm. */
@@ -115,15 +117,24 @@ async function postMessage(
   return { place, id: message.id };
 }
 
-/** A post in a forum is a thread with a first message; the parts that follow belong into that thread. */
+/**
+ * A post in a forum is a thread with a first message. Discord can't tell two of them apart, so it is looked for first;
+ * later parts ("…/1", "…/2") go into the thread of the first ("…/0").
+ */
 async function postToForum(
-  { call, callOnce }: PostingNeeds,
+  needs: PostingNeeds,
   place: Place,
   reply: Reply,
   key: string,
 ): Promise<MessageRef> {
-  const earlier = await findPost(call, { ...place, kind: 'forum' }, key);
-  if (typeof earlier === 'object') return earlier;
+  const { call, callOnce } = needs;
+  const earlier = await findInForum(call, place, key);
+  if (earlier !== null) return earlier;
+  const first = LATER_PART.test(key)
+    ? await findInForum(call, place, key.replace(LATER_PART, '/0'))
+    : null;
+  if (first !== null)
+    return postMessage(needs, first.place, reply, { key, answeredMessage: undefined });
   const thread = (await callOnce('post', `/channels/${place.channel}/threads`, {
     body: {
       name: threadName(reply.title ?? 'News'),
@@ -133,6 +144,17 @@ async function postToForum(
     files: reply.files,
   })) as { id: string };
   return { place: { ...place, thread: thread.id }, id: thread.id };
+}
+
+/** A forum whose threads can't be listed is posted to nevertheless; no answer at all is another matter. */
+async function findInForum(call: Call, place: Place, key: string): Promise<MessageRef | null> {
+  try {
+    const found = await findPost(call, { ...place, kind: 'forum' }, key);
+    return typeof found === 'object' ? found : null;
+  } catch (error) {
+    if (readFailure(error).status === null) throw error;
+    return null;
+  }
 }
 
 export function threadName(text: string): string {

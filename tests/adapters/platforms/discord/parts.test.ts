@@ -124,6 +124,17 @@ describe('failures of Discord', () => {
     [{ status: 403, code: 50_001 }, 'forbidden', false, 'place'],
     [{ status: 404, code: 10_003 }, 'not-found', false, 'place'],
     [{ status: 400, code: 50_035 }, 'invalid-input', false, 'place'],
+    [
+      {
+        status: 400,
+        code: 50_035,
+        message:
+          'Invalid Form Body\ncontent[BASE_TYPE_MAX_LENGTH]: Must be 2000 or fewer in length.',
+      },
+      'too-large',
+      false,
+      'place',
+    ],
     [{ status: 413, code: 40_005 }, 'too-large', false, 'place'],
     [{ status: 429 }, 'rate-limited', true, 'place'],
     [{ status: 502 }, 'unreachable', true, 'place'],
