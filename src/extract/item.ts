@@ -5,6 +5,7 @@ import { canonicalUrl, hostName } from '../text/urls.ts';
 import { makeArticle } from './build.ts';
 import type { DraftBlock } from './build.ts';
 import { readFragment } from './html/fragment.ts';
+import { primarySubtag } from './language.ts';
 
 /** Shorter texts are teasers, unless the feed gave them as the full text. */
 const FULL_TEXT_MIN = 600;
@@ -23,7 +24,7 @@ export function readItem(item: FeedItem, feed: Pick<Feed, 'title' | 'link' | 'la
     headline: cleanLine(item.title ?? '') || (blocks[0]?.text.slice(0, 100) ?? ''),
     byline: item.authors.map(cleanLine).filter(Boolean).join(', ') || null,
     outlet: cleanLine(feed.title ?? '') || host,
-    language: feed.language?.split(/[-_]/)[0]?.toLowerCase() || null,
+    language: primarySubtag(feed.language),
     publishedAt: item.publishedAt ?? item.updatedAt,
     url,
     imageUrl: item.imageUrl === null ? null : canonicalUrl(item.imageUrl),

@@ -21,3 +21,8 @@ export function guessLanguage(text: string, declared: string | null): string | n
   const [best] = counts.sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= 3 ? best[0] : null;
 }
+
+/** The primary subtag of a BCP 47 tag ("en-GB" is "en"), or `null` for what is no such tag. */
+export function primarySubtag(tag: string | null | undefined): string | null {
+  return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;
+}

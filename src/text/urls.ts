@@ -1,21 +1,27 @@
-/** Parameters that say where a reader came from, never what is shown. */
-const TRACKING =
-  /^(?:utm_|at_|ns_|hsa_|_hs|pk_|piwik_|mtm_|matomo_|oly_|vero_|guce_|guc|mc_[ce]id$|fb_|amp_|wt_|_bta_|trk_|gad_|(?:[a-z]{1,2}|dcl|twcl|ysc|igsh|fbcl|msclk|tt?cl|srslt|epi)id$)/i;
-const TRACKING_NAMES: ReadonlySet<string> = new Set(
+/** Beginnings of parameters that say where a reader came from, never what is shown. */
+const TRACKING_PREFIX =
+  /^(?:utm|at|ns|hsa|_hs|pk|piwik|mtm|matomo|oly|vero|guce|guc|fb|_bta|trk|gad)_/;
+const TRACKING: ReadonlySet<string> = new Set(
   (
-    'fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid igshid igsh srsltid _ga _gl _ke s_kwcid ' +
-    'ref ref_src ref_url referrer referer cmpid cmp campaign_id ncid ocid icid intcid smid smtyp xtor ito sr_share soc_src ' +
-    'soc_trk mkt_tok spm taid traffic_source ftag sref wprov share_id __twitter_impression guccounter rss ' +
-    'partner_id cm_mmc cm_ven s_cid elqtrack mbid ceid emci emdi sharetype sh si feature phpsessid sessionid'
+    'fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid twclid ttclid igshid igsh srsltid _ga _gl _ke _hsenc _hsmi ' +
+    'mc_cid mc_eid ref ref_src ref_url referrer referer cmpid cmp campaign_id ncid ocid icid intcid smid smtyp xtor ito ' +
+    'sr_share soc_src soc_trk mkt_tok spm s_kwcid s_cid taid traffic_source ftag sref wprov share_id ' +
+    '__twitter_impression guccounter rss cm_mmc cm_ven elqtrack mbid ceid emci emdi sharetype si phpsessid'
   ).split(' '),
 );
-/** `rid=…`-like names that are often an article's own key. */
-const KEEP: ReadonlySet<string> = new Set(['id', 'aid', 'nid', 'pid', 'tid', 'sid', 'cid', 'vid']);
 
-/** Parameters that ask for another form of the same article. */
-const VARIANT_NAMES =
-  /^(?:amp|outputtype|print|printable|printer|printpage|version|view|output|format)$/i;
-const VARIANT_VALUES = /^(?:amp|print|printable|printer|1|true|yes|)$/i;
+/** Parameters that ask for another form of the same article, with the values that do. */
+const VARIANTS: Readonly<Record<string, RegExp>> = {
+  amp: /^(?:1|true|yes|)$/,
+  outputtype: /^amp/,
+  output: /^(?:amp|print)/,
+  format: /^(?:amp|print)/,
+  version: /^(?:amp|print)/,
+  view: /^(?:amp|print)/,
+  print: /^(?:1|true|yes|y|)$/,
+  printable: /^(?:1|true|yes|y|)$/,
+  printer: /^(?:1|true|yes|y|)$/,
+};
 
 const AMP_PATH = /\/amp(?:\/|\.html)?$|\.amp(?:\.html)?$/i;
 const AMP_FOLDER = /^\/amp\/(?=[^/]+.{8})/i;
@@ -30,12 +36,24 @@ const AMP_CACHE = /^\/[a-z]\/(?:s\/)?([^/]+\.[^/]+\/.*)$/i;
 const TRAILING_JUNK = /[\s"'<>`\u00AB\u00BB\u201C\u201D\u2019\u200B\uFEFF]+$/;
 
 const MAX_LENGTH = 4_000;
+const MAX_PASSES = 50;
 
 /**
  * The one address of an article: http or https alone, absolute, without credentials, fragment, tracking parameters,
  * session keys, AMP and print variants. `null` where there is no such address.
  */
 export function canonicalUrl(url: string, base?: string): string | null {
+  let clean = cleanOnce(url, base);
+  // What is taken off may bare another such thing ("…/print/amp"); each pass makes it shorter.
+  for (let pass = 0; pass < MAX_PASSES && clean !== null; pass++) {
+    const again: string | null = cleanOnce(clean);
+    if (again === clean) break;
+    clean = again;
+  }
+  return clean;
+}
+
+function cleanOnce(url: string, base?: string): string | null {
   const parsed = parseUrl(url, base);
   if (parsed === null) return null;
   const original = unwrapAmpCache(parsed);
@@ -93,14 +111,12 @@ function dropParameters(url: URL): void {
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !isNoise(pair));
-  url.search = kept.join('&');
+  url.search = kept.join('&').replace(/^\?+/, '');
 }
 
 function isNoise(pair: string): boolean {
-  const [name = '', value = ''] = pair.split('=', 2);
-  const lower = name.toLowerCase();
-  if (VARIANT_NAMES.test(lower))
-    return VARIANT_VALUES.test(value) && !(lower === 'version' && value !== 'amp');
-  if (KEEP.has(lower)) return false;
-  return TRACKING_NAMES.has(lower) || TRACKING.test(lower);
+  const [name = '', value = ''] = pair.toLowerCase().split('=', 2);
+  const variant = Object.hasOwn(VARIANTS, name) ? VARIANTS[name] : undefined;
+  if (variant !== undefined) return variant.test(value);
+  return TRACKING.has(name) || TRACKING_PREFIX.test(name);
 }

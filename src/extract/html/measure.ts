@@ -5,10 +5,6 @@ import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 const PROSE_MIN = 80;
 const PROSE_MAX_LINKS = 0.35;
 
-/** Characters of Han, kana and Hangul say about as much as three of an alphabet. */
-const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
-const DENSE_WEIGHT = 3;
-
 /** What is in each element, by `HtmlElement.index`. */
 export interface Measures {
   /** Weight of the text. */
@@ -18,14 +14,6 @@ export interface Measures {
   readonly blocks: Float64Array;
   /** Of the element's own names (`hintMask`). */
   readonly hints: Uint16Array;
-}
-
-/** Length of a text as a reader of alphabets would count it. */
-export function weigh(text: string): number {
-  const last = text.length - 1;
-  const isLatin = text.charCodeAt(0) < 0x3040 && text.charCodeAt(last >> 1) < 0x3040;
-  if (isLatin && text.charCodeAt(last) < 0x3000) return text.length;
-  return text.length + (DENSE_WEIGHT - 1) * (text.match(DENSE)?.length ?? 0);
 }
 
 export function linkShare(block: TextBlock): number {

@@ -1,5 +1,6 @@
 import { measureAncestry } from './ancestry.ts';
-import { measure, weigh } from './measure.ts';
+import { weigh } from '../weight.ts';
+import { measure } from './measure.ts';
 import type { Measures } from './measure.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 

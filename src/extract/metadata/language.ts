@@ -1,4 +1,5 @@
 import type { OpenPage } from '../html/open.ts';
+import { primarySubtag } from '../language.ts';
 import { metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
 
@@ -8,5 +9,5 @@ export function declaredLanguage(open: OpenPage): string | null {
     open.page.language ??
     textOf(open.articles[0]?.['inLanguage']) ??
     metaOf(open, ['og:locale', 'content-language', 'dc.language', 'language']);
-  return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(stated ?? '')?.[1]?.toLowerCase() ?? null;
+  return primarySubtag(stated);
 }

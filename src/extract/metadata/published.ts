@@ -4,6 +4,7 @@ import { closest } from '../html/page.ts';
 import type { TextBlock } from '../html/page.ts';
 import { metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
+import { writtenDate } from './written-date.ts';
 
 const META_NAMES = [
   'article:published_time',
@@ -30,13 +31,6 @@ const META_NAMES = [
 const DATE_IN_PATH = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/i;
 const COMPACT_DATE_IN_PATH = /\/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_-]|$)/;
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
-const TIME =
-  '(?:[,\\s]+(?:at\\s+)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}T?|[+-]\\d\\d:?\\d\\d))?)?';
-const WRITTEN = new RegExp(
-  `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}${TIME}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}${TIME}|\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|\\d{4}年\\d{1,2}月\\d{1,2}日(?:\\s*\\d{1,2}:\\d\\d)?|\\b\\d{1,2}\\s+\\p{L}{3,10}\\.?\\s+\\d{4}${TIME}|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}${TIME}`,
-  'u',
-);
 const UPDATED =
   /\b(?:updated|modified|last|edited|aktualisiert|mis à jour|обновлено|zaktualizowano)\b/i;
 const VISIBLE_MAX = 160;
@@ -87,8 +81,8 @@ function visibleDates({ scene }: OpenPage): readonly string[] {
   const near = scene.blocks.slice(start, Math.max(headline, 0) + VISIBLE_AFTER);
   const dated = near.filter((block) => block.text.length <= VISIBLE_MAX && !isListed(block));
   const found = dated.flatMap((block) => {
-    const date = WRITTEN.exec(block.text)?.[0];
-    return date === undefined ? [] : [{ date, isUpdate: UPDATED.test(block.text) }];
+    const date = writtenDate(block.text);
+    return date === null ? [] : [{ date, isUpdate: UPDATED.test(block.text) }];
   });
   return found.sort((a, b) => Number(a.isUpdate) - Number(b.isUpdate)).map(({ date }) => date);
 }

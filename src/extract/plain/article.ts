@@ -1,7 +1,9 @@
 import type { Article } from '../../domain/article.ts';
+import { parseDate } from '../dates.ts';
+import { writtenDate } from '../metadata/written-date.ts';
 import { makeArticle } from '../build.ts';
 import type { Draft } from '../build.ts';
-import { readLines } from './lines.ts';
+import { endsSentence, readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { findSignature, isSigned } from './outlet.ts';
 import { assignRoles } from './roles.ts';
@@ -12,6 +14,7 @@ const BYLINE =
   /^(?:By|BY|Written by|Von|Par|Por|Autore?|Автор|Autor|Συντάκτης)[:：]?\s+(\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |y |und |et |и )?\p{Lu}[\p{L}.'’-]+){0,7})$/u;
 /** Lines about the article itself stand above its text. */
 const HEAD_LINES = 8;
+const DATELINE_MAX = 70;
 
 /** The article in scraped text: a headline on its first line, headings on lines of their own, furniture left out. */
 export function readPlainText(text: string, address: string | null): Article {
@@ -21,17 +24,18 @@ export function readPlainText(text: string, address: string | null): Article {
   const [first, ...rest] = lines;
   const roles = assignRoles(rest, { script, signature, hasBlankLines: hasBlankLines(rest) });
   const byline = findByline(rest);
+  const dated = findDateline(rest);
   return makeArticle({
     headline: withoutSignature(first?.text ?? '', signature),
     byline: byline?.name ?? null,
     outlet: signature,
     language: null,
-    publishedAt: null,
+    publishedAt: dated?.instant ?? null,
     url: address,
     imageUrl: null,
     access: 'full',
     blocks: rest.flatMap((line, index) =>
-      line === byline?.line ? [] : toBlock(line, roles[index]),
+      line === byline?.line || line === dated?.line ? [] : toBlock(line, roles[index]),
     ),
   });
 }
@@ -51,6 +55,18 @@ function hasBlankLines(lines: readonly Line[]): boolean {
 function withoutSignature(headline: string, signature: string | null): string {
   if (!isSigned(headline, signature)) return headline;
   return headline.slice(0, -(signature ?? '').length).replace(/[\s–—|©-]+$/u, '');
+}
+
+/** "12 May 2023", "Posted on March 3, 2022 by Dana Whitfield": a line that says little more than a date. */
+function findDateline(
+  lines: readonly Line[],
+): { readonly line: Line; readonly instant: Temporal.Instant } | null {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const date = line.text.length <= DATELINE_MAX ? writtenDate(line.text) : null;
+    const instant = date === null ? null : parseDate(date);
+    if (instant !== null && !endsSentence(line.text)) return { line, instant };
+  }
+  return null;
 }
 
 function findByline(lines: readonly Line[]): { readonly line: Line; readonly name: string } | null {

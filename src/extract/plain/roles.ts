@@ -1,5 +1,6 @@
 import { isBoilerplate } from '../boilerplate.ts';
 import { isCaption } from '../captions.ts';
+import { weigh } from '../weight.ts';
 import { endsSentence } from './lines.ts';
 import type { Line } from './lines.ts';
 import { isSigned } from './outlet.ts';
@@ -104,7 +105,7 @@ const PROSE_MIN = 30;
 function isProse(text: string): boolean {
   return (
     LIST_ITEM.test(text) ||
-    (text.length >= PROSE_MIN && (endsSentence(text) || text.length > HEADING_MAX))
+    (weigh(text) >= PROSE_MIN && (endsSentence(text) || text.length > HEADING_MAX))
   );
 }
 
