@@ -1,21 +1,14 @@
-import { chooseEvidence, focusOn, type FocusSentence } from '../src/text/focus.ts';
+import { chooseEvidence, focusOn } from '../src/text/focus.ts';
 import { contentStems } from '../src/text/sentence-terms.ts';
 import type { BenchOptions } from './main.ts';
+import { focusSentences, type EvidenceRow } from './evidence-pack.ts';
 import { articleOf, summarizeFocus } from './extractive.ts';
 import { readLabels } from './pack.ts';
-
-interface Row {
-  readonly source: readonly string[];
-  readonly references: readonly {
-    readonly control_attribute: { readonly topic: string };
-    readonly relevant_turns?: readonly unknown[];
-  }[];
-}
 
 /** Evidence sentences and a short summary for each topic of the macsum pack. */
 export async function run(options: BenchOptions): Promise<void> {
   if (options.data === null) throw new Error('evidence needs --data macsum');
-  const rows = readLabels<readonly Row[]>(options.data);
+  const rows = readLabels<readonly EvidenceRow[]>(options.data);
   const predictions: object[] = [];
   const started = performance.now();
   for (const [row, { source, references }] of rows.entries()) {
@@ -32,13 +25,4 @@ export async function run(options: BenchOptions): Promise<void> {
   options.writePredictions(predictions);
   const milliseconds = (performance.now() - started) / predictions.length;
   console.table([{ topics: predictions.length, 'ms a topic': milliseconds.toFixed(2) }]);
-}
-
-function focusSentences(source: readonly string[]): readonly FocusSentence[] {
-  return source.map((text) => ({
-    text,
-    stems: contentStems(text, 'en'),
-    headingStems: [],
-    language: 'en',
-  }));
 }

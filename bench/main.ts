@@ -24,6 +24,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   grounding: () => import('./grounding.ts'),
   'train-pages': () => import('./train-pages.ts'),
   evidence: () => import('./evidence.ts'),
+  'train-focus': () => import('./train-focus.ts'),
   topics: () => import('./topics.ts'),
   summarize: () => import('./summarize.ts'),
 };

@@ -28,8 +28,9 @@ export function scoreSentences(
   candidates: readonly Candidate[],
   focusStems: readonly string[] | null,
 ): readonly Scored[] {
-  const central = centralities(sentenceVectors(candidates.map(({ stems }) => stems)));
-  const focus = focusStems === null ? null : focusOn(candidates, focusStems);
+  const vectors = sentenceVectors(candidates.map(({ stems }) => stems));
+  const central = centralities(vectors);
+  const focus = focusStems === null ? null : focusOn(candidates, focusStems, vectors);
   const mostRelevant = Math.max(...(focus?.relevance ?? []), Number.MIN_VALUE);
   return candidates.map((candidate, index) => {
     const coverage = focus?.coverage[index] ?? 0;

@@ -1,5 +1,5 @@
-import { numbersIn } from '../text/numbers-in.ts';
 import { stemOverlap } from '../text/sentence-terms.ts';
+import type { Candidate } from './extractive-sentences.ts';
 import type { Scored } from './extractive-score.ts';
 
 /** From here on a sentence says what another one says; it is not quoted again. */
@@ -93,8 +93,8 @@ function mostLike(one: Scored, others: readonly Scored[]): number {
 /** Outlets that give other figures don't say the same, however alike their words are. */
 function differInFigures(one: Scored, other: Scored): boolean {
   if (one.candidate.part === other.candidate.part) return false;
-  const others = numbersIn(other.candidate.text);
-  const own = numbersIn(one.candidate.text);
+  const own = one.candidate.figures;
+  const others = other.candidate.figures;
   return own.length > 0 && others.length > 0 && own.join(' ') !== others.join(' ');
 }
 
@@ -105,14 +105,15 @@ function saidElsewhere(one: Scored, all: readonly Scored[]): readonly Scored[] {
     const fewest = Math.min(candidate.stemSet.size, stemSet.size);
     if (fewest < FEWEST_STEMS || fewest * 2 < Math.max(candidate.stemSet.size, stemSet.size))
       return false;
-    return stemOverlap(candidate.stemSet, stemSet) >= SAME && bearsFigures(candidate.text, one);
+    return (
+      stemOverlap(candidate.stemSet, stemSet) >= SAME && bearsFigures(candidate, one.candidate)
+    );
   });
 }
 
-/** A citation bears all the claim's figures. */
-function bearsFigures(text: string, one: Scored): boolean {
-  const figures = numbersIn(text);
-  return numbersIn(one.candidate.text).every((figure) => figures.includes(figure));
+/** A further citation bears all the claim's figures. */
+function bearsFigures(other: Candidate, claim: Candidate): boolean {
+  return claim.figures.every((figure) => other.figures.includes(figure));
 }
 
 function byReadingOrder(left: Scored, right: Scored): number {

@@ -1,12 +1,15 @@
 import type { Sentence } from '../domain/article.ts';
 import type { Citation, SummaryPart, SummaryRequest } from '../domain/summary.ts';
 import type { FocusSentence } from '../text/focus.ts';
+import { numbersIn } from '../text/numbers-in.ts';
 import { pointsBack, sentenceQuality } from '../text/sentence-quality.ts';
 import { contentStems } from '../text/sentence-terms.ts';
 
 /** A sentence of a request with what is known of it. */
 export interface Candidate extends FocusSentence {
   readonly stemSet: ReadonlySet<string>;
+  /** `numbersIn` its text. */
+  readonly figures: readonly string[];
   readonly citation: Citation;
   /** Index of its part in the request. */
   readonly part: number;
@@ -35,6 +38,7 @@ function readPart(part: SummaryPart, partIndex: number): readonly Candidate[] {
         text: sentence.text,
         stems,
         stemSet: new Set(stems),
+        figures: numbersIn(sentence.text),
         headingStems,
         language,
         citation: citationOf(part, sectionIndex, index, sentence),

@@ -1,7 +1,7 @@
 import { FOCUS_WEIGHTS } from './focus-weights.ts';
 import { pointsBack } from './sentence-quality.ts';
 import { centroid, sentenceVectors } from './sentence-vectors.ts';
-import { cosine } from './similarity.ts';
+import { cosine, type Vector } from './similarity.ts';
 
 export interface FocusSentence {
   readonly text: string;
@@ -19,17 +19,29 @@ export interface Focus {
   readonly relevance: readonly number[];
 }
 
+interface FocusMeasures {
+  readonly coverage: readonly number[];
+  readonly focusStems: readonly string[];
+  /** `sentenceVectors` of the sentences. */
+  readonly vectors: readonly Vector[];
+}
+
 /** How far a match reaches to the sentences around it, in sentences. */
 const REACH = 2;
 
 /** Which of the sentences of one text, in reading order, bear on a focus (its stems). */
-export function focusOn(sentences: readonly FocusSentence[], focusStems: readonly string[]): Focus {
-  const coverage = coverages(sentences, focusStems);
-  const relevance = focusFeatures(sentences, coverage, focusStems).map(probability);
+export function focusOn(
+  sentences: readonly FocusSentence[],
+  focusStems: readonly string[],
+  vectors: readonly Vector[] = sentenceVectors(sentences.map(({ stems }) => stems)),
+): Focus {
+  const coverage = focusCoverage(sentences, focusStems);
+  const relevance = focusFeatures(sentences, { coverage, focusStems, vectors }).map(probability);
   return { coverage, relevance };
 }
 
-function coverages(
+/** Weighted share of the focus that each sentence holds. */
+export function focusCoverage(
   sentences: readonly FocusSentence[],
   focusStems: readonly string[],
 ): readonly number[] {
@@ -51,12 +63,10 @@ function coverages(
 /** What the learned weights of `focus-weights.ts` stand for, one row a sentence. */
 export function focusFeatures(
   sentences: readonly FocusSentence[],
-  coverage: readonly number[],
-  focusStems: readonly string[],
+  { coverage, focusStems, vectors }: FocusMeasures,
 ): readonly (readonly number[])[] {
   const most = Math.max(...coverage, Number.MIN_VALUE);
   const share = coverage.map((value) => value / most);
-  const vectors = sentenceVectors(sentences.map(({ stems }) => stems));
   const middle = centroid(vectors, share);
   const all = centroid(
     vectors,

@@ -1,5 +1,4 @@
 import { primarySubtag } from './stop-words.ts';
-import { words } from './words.ts';
 
 const ENDS_WELL = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
 const QUESTION = /[?？؟]["'”’»」』)\]]*$/u;
@@ -62,7 +61,7 @@ export function pointsBack(text: string, language: string | null): boolean {
 /** Three words can be a statement ("Russia pulled out."), but seldom the best one. */
 function lengthQuality(text: string): number {
   if (UNSPACED.test(text)) return text.length >= MIN_UNSPACED_CHARACTERS ? 1 : 0.35;
-  const count = words(text).length;
+  const count = text.split(' ').length;
   if (count >= MIN_WORDS) return 1;
   return count >= FEWEST_WORDS ? 0.7 : 0.35;
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pointsBack, sentenceQuality } from '../../src/text/sentence-quality.ts';
+
+describe('sentenceQuality', () => {
+  const furniture = [
+    "CNN's Miguel Marquez contributed to this report.",
+    'Scroll down for video.',
+    'Click here to read more about the vote.',
+    'Lesen Sie auch: Der neue Haushalt',
+    '© REUTERS / Yuri Gripas',
+    'All rights reserved.',
+  ];
+  for (const text of furniture) {
+    it(`is nothing for: ${text}`, () => {
+      assert.equal(sentenceQuality(text), 0);
+    });
+  }
+
+  it('is less for a question, a fragment and a few words', () => {
+    const whole = sentenceQuality('The parliament passed the new law on Monday.');
+    assert.equal(whole, 1);
+    for (const text of [
+      'Will the parliament pass the law?',
+      'Parliament in a winter storm',
+      'So what.',
+    ]) {
+      assert.ok(sentenceQuality(text) < whole, text);
+    }
+  });
+
+  it('takes a sentence in a script without spaces as whole', () => {
+    assert.equal(sentenceQuality('部长星期二在北京表示会谈将继续进行。'), 1);
+  });
+});
+
+describe('pointsBack', () => {
+  const rows: readonly (readonly [string, string, boolean])[] = [
+    ['He said that the army would help.', 'en', true],
+    ['"We agree on the most important thing," he said.', 'en', true],
+    ['But this would cost money.', 'en', true],
+    ['Lavrov said that the army would help.', 'en', false],
+    ['"We agree on the most important thing," Lavrov said.', 'en', false],
+    ['Er sagte, dass die Armee hilft.', 'de', true],
+    ['Der Minister sagte, dass die Armee hilft.', 'de', false],
+    ['Он заявил, что армия поможет.', 'ru', true],
+    ['Онищенко заявил, что армия поможет.', 'ru', false],
+    ['这将耗资数百万。', 'zh', true],
+  ];
+  for (const [text, language, expected] of rows) {
+    it(`${expected}: ${text}`, () => {
+      assert.equal(pointsBack(text, language), expected);
+    });
+  }
+});
