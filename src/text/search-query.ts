@@ -50,3 +50,14 @@ export function selectiveTerms(
   });
   return (kept.length === 0 ? weighted : kept).map(({ term }) => term);
 }
+
+/** A section that holds so many of the rarest terms is about what is sought. */
+const STRONGEST = 3;
+
+/** The terms that weigh most, the weightiest first. */
+export function strongestTerms(
+  terms: readonly QueryTerm[],
+  weigh: (term: QueryTerm) => number,
+): readonly QueryTerm[] {
+  return terms.toSorted((left, right) => weigh(right) - weigh(left)).slice(0, STRONGEST);
+}

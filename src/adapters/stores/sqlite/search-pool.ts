@@ -2,15 +2,18 @@ import type { SearchQuery } from '../../../domain/search.ts';
 import type { IndexedSection } from '../../../text/search-rank.ts';
 import type { Database } from './database.ts';
 import { monthOf, tableOf, type Month } from './months.ts';
+import type { SearchPhase } from './search-phases.ts';
 import { rowBefore } from './search-sample.ts';
 
 /** A section that may answer, with its words as they stand in the index. */
 export interface PooledSection extends IndexedSection {
+  readonly id: number;
   readonly article: number;
   readonly position: number;
 }
 
 interface PoolRow {
+  readonly id: number;
   readonly headline: string;
   readonly heading: string;
   readonly body: string;
@@ -24,24 +27,53 @@ const STRETCH_ROWS = 8_000;
 const MIN_HITS = 120;
 
 /** Which rows of which month's table are searched next. */
-export interface Stretch {
+interface Stretch {
   readonly month: number;
   /** Rows above `after` and up to `upTo`. */
   readonly after: number;
   readonly upTo: number;
 }
 
-/** The months between two instants, newest first, cut into stretches. */
-export function* stretchesOf(
+/** The months of a query's span, newest first. */
+export function monthsOf(
+  months: readonly Month[],
+  { since, until }: Pick<SearchQuery, 'since' | 'until'>,
+): readonly Month[] {
+  const first = since === null ? 0 : monthOf(since.epochMilliseconds);
+  const last = until === null ? Number.MAX_SAFE_INTEGER : monthOf(until.epochMilliseconds);
+  return months.filter(({ month }) => month >= first && month <= last);
+}
+
+function wholeMonth({ month }: Month): Stretch {
+  return { month, after: 0, upTo: Number.MAX_SAFE_INTEGER };
+}
+
+/** What a phase finds, stretch after stretch; the reader stops when it has enough. */
+export function* poolsOf(
   database: Database,
   months: readonly Month[],
-  query: Pick<SearchQuery, 'since' | 'until'>,
-): Generator<Stretch> {
-  const first = query.since === null ? 0 : monthOf(query.since.epochMilliseconds);
-  const last =
-    query.until === null ? Number.MAX_SAFE_INTEGER : monthOf(query.until.epochMilliseconds);
+  phase: SearchPhase,
+  query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
+): Generator<readonly PooledSection[]> {
+  if (phase.isRanked) {
+    for (const stretch of stretchesOf(database, months)) {
+      yield poolStretch(database, stretch, phase.expression, query);
+    }
+    return;
+  }
+  let left = Math.max(phase.limit, query.limit);
+  for (const month of months) {
+    if (left <= 0) return;
+    const span = { ...query, limit: left };
+    const pool = newestOfStretch(database, wholeMonth(month), phase.expression, span);
+    left -= pool.length;
+    yield pool;
+  }
+}
+
+/** Months cut into stretches that each take about the same time to rank. */
+function* stretchesOf(database: Database, months: readonly Month[]): Generator<Stretch> {
   for (const { month, sections } of months) {
-    if (month < first || month > last) continue;
     let upTo = Number.MAX_SAFE_INTEGER;
     for (let rows = STRETCH_ROWS; rows < sections; rows += STRETCH_ROWS) {
       const after = rowBefore(database, month, rows);
@@ -53,31 +85,55 @@ export function* stretchesOf(
 }
 
 /** The best rows of a stretch by SQLite's own BM25, to be ranked anew. */
-export function poolStretch(
+function poolStretch(
+  database: Database,
+  { month, after, upTo }: Stretch,
+  expression: string,
+  query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
+): readonly PooledSection[] {
+  const limit = Math.max(MIN_HITS, 2 * query.limit);
+  const sql = `${selectFrom(tableOf(month))} ORDER BY rank LIMIT ?`;
+  const values = [expression, after, upTo, ...spanOf(query), limit];
+  return database.all<PoolRow>(sql, ...values).map(readSection);
+}
+
+/** The newest rows of a stretch, whatever their rank. */
+function newestOfStretch(
   database: Database,
   { month, after, upTo }: Stretch,
   expression: string,
   query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
 ): readonly PooledSection[] {
   const table = tableOf(month);
-  const sql = `SELECT ${table}.headline, ${table}.heading, ${table}.body, section.article, section.position,
-      article.news_at
+  const sql = `${selectFrom(table)} ORDER BY ${table}.rowid DESC LIMIT ?`;
+  const values = [expression, after, upTo, ...spanOf(query), query.limit];
+  return database.all<PoolRow>(sql, ...values).map(readSection);
+}
+
+function selectFrom(table: string): string {
+  return `SELECT section.id, ${table}.headline, ${table}.heading, ${table}.body, section.article,
+      section.position, article.news_at
     FROM ${table} CROSS JOIN section ON section.id = ${table}.rowid
     CROSS JOIN article ON article.id = section.article
     WHERE ${table} MATCH ? AND ${table}.rowid > ? AND ${table}.rowid <= ?
-      AND article.withdrawn_at IS NULL AND article.news_at BETWEEN ? AND ?
-    ORDER BY ${table}.rank LIMIT ?`;
-  const since = query.since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER;
-  const hits = Math.max(MIN_HITS, 2 * query.limit);
-  const until = query.until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
-  return database.all<PoolRow>(sql, expression, after, upTo, since, until, hits).map((row) => ({
+      AND article.withdrawn_at IS NULL AND article.news_at BETWEEN ? AND ?`;
+}
+
+function spanOf({ since, until }: Pick<SearchQuery, 'since' | 'until'>): readonly number[] {
+  const first = since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER;
+  return [first, until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER];
+}
+
+function readSection(row: PoolRow): PooledSection {
+  return {
+    id: row.id,
     headline: splitWords(row.headline),
     heading: splitWords(row.heading),
     body: splitWords(row.body),
     article: row.article,
     position: row.position,
     newsAt: row.news_at,
-  }));
+  };
 }
 
 function splitWords(text: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
 import { parseQuery, selectiveTerms, type QueryTerm } from '../../../text/search-query.ts';
+import { rarity } from '../../../text/search-rarity.ts';
 import {
   inRank,
   rankSections,
@@ -12,8 +13,8 @@ import {
 import { readArticle, type ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { listMonths, type Month } from './months.ts';
-import { anyOf, scopeExpression } from './scope.ts';
-import { poolStretch, stretchesOf, type PooledSection } from './search-pool.ts';
+import { phasesOf } from './search-phases.ts';
+import { monthsOf, poolsOf, type PooledSection } from './search-pool.ts';
 import { sampleTerms } from './search-sample.ts';
 
 /** Older months are no longer looked at once this many sections (for each one asked) bear most of the query. */
@@ -52,35 +53,35 @@ interface Ground {
   readonly statistics: SearchStatistics;
 }
 
-/** Newest stretches first, until enough is found. */
+/** Phase by phase, newest months first, until enough is found. */
 function collectRanked(
   database: Database,
   query: SearchQuery,
   terms: readonly QueryTerm[],
   { months, statistics }: Ground,
 ): readonly RankedSection<PooledSection>[] {
-  const forms = selectiveTerms(terms, statistics).flatMap((term) => term.forms);
-  const expression = `${scopeExpression(database, query)} AND {headline heading body} : (${anyOf(forms)})`;
+  const weigh = (term: QueryTerm): number =>
+    rarity(statistics.frequency(term), statistics.sections);
+  const phases = phasesOf(database, query, selectiveTerms(terms, statistics), weigh);
+  const searched = monthsOf(months, query);
   const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
   const started = performance.now();
-  const ranked: RankedSection<PooledSection>[] = [];
+  const ranked = new Map<number, RankedSection<PooledSection>>();
   let good = 0;
-  for (const stretch of stretchesOf(database, months, query)) {
-    const found = rankSections(
-      terms,
-      poolStretch(database, stretch, expression, query),
-      statistics,
-    );
-    ranked.push(...found);
-    good += found.filter(isGood).length;
+  for (const phase of phases) {
+    for (const pool of poolsOf(database, searched, phase, query)) {
+      const fresh = pool.filter(({ id }) => !ranked.has(id));
+      for (const found of rankSections(terms, fresh, statistics)) {
+        ranked.set(found.section.id, found);
+        if (found.coverage >= GOOD_COVERAGE) good += 1;
+      }
+      if (ranked.size > 0 && performance.now() - started > TIME_LIMIT_MS)
+        return [...ranked.values()];
+      if (phase.isRanked && good >= enough) break;
+    }
     if (good >= enough) break;
-    if (ranked.length > 0 && performance.now() - started > TIME_LIMIT_MS) break;
   }
-  return ranked;
-}
-
-function isGood(ranked: RankedSection<PooledSection>): boolean {
-  return ranked.coverage >= GOOD_COVERAGE;
+  return [...ranked.values()];
 }
 
 function readHits(

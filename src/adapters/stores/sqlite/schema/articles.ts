@@ -14,12 +14,12 @@ export const ARTICLES = `
     published_at INTEGER,
     image_url TEXT,
     access TEXT NOT NULL,
-    sections TEXT NOT NULL,
     seen_at INTEGER NOT NULL,
     news_at INTEGER NOT NULL,
     month INTEGER NOT NULL,
     revision INTEGER NOT NULL,
-    withdrawn_at INTEGER
+    withdrawn_at INTEGER,
+    sections TEXT NOT NULL
   ) STRICT;
   CREATE INDEX article_by_url ON article (owner, url_key);
   CREATE INDEX article_by_print ON article (owner, print);
