@@ -1,5 +1,7 @@
 import { rarity } from './search-rarity.ts';
-import { searchWords } from './search-words.ts';
+import { plainWords } from './search-words.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A word of a query with the forms under which the languages of the store hold it. */
 export interface QueryTerm {
@@ -10,22 +12,40 @@ export interface QueryTerm {
 const MAX_TERMS = 24;
 const MAX_CHARACTERS = 2_000;
 
-/** What a person's words ask for; empty where they hold no word. Never raises. */
+/**
+ * What a person's words ask for, in the languages of the store; empty where they hold no word. Words like "the" are
+ * left out unless there are no others. Never raises.
+ */
 export function parseQuery(
   text: string,
   languages: readonly (string | null)[],
 ): readonly QueryTerm[] {
-  const readings = languages.map((language) =>
-    searchWords(text.slice(0, MAX_CHARACTERS), language),
-  );
+  const typed = text.slice(0, MAX_CHARACTERS);
+  const spoken = plainWords(typed);
+  const telling = withoutStopWords(typed, spoken, languages);
   const terms = new Map<string, QueryTerm>();
-  for (const position of readings[0]?.keys() ?? []) {
-    const forms = [...new Set(readings.flatMap((reading) => reading[position] ?? []))];
-    const key = forms.join(' ');
-    if (!terms.has(key)) terms.set(key, { forms });
+  for (const word of telling.length === 0 ? spoken : telling) {
+    const forms = [...new Set(languages.map((language) => stem(word, language)))];
+    terms.set(forms.join(' '), { forms });
     if (terms.size === MAX_TERMS) break;
   }
   return [...terms.values()];
+}
+
+/** The query is taken to be in that language of the store which has the most stop words in it. */
+function withoutStopWords(
+  typed: string,
+  spoken: readonly string[],
+  languages: readonly (string | null)[],
+): readonly string[] {
+  const acronyms = typed === typed.toUpperCase() ? null : new Set(typed.match(/\p{Lu}{2,}/gu));
+  const readings = languages.map((language) =>
+    spoken.filter(
+      (word) => acronyms?.has(word.toUpperCase()) === true || !isStopWord(word, language),
+    ),
+  );
+  const [best] = readings.toSorted((left, right) => left.length - right.length);
+  return best ?? spoken;
 }
 
 /** Share of the query's weight that a section may lack: the commonest words may be missing, not the telling ones. */

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../../../domain/search.ts';
 import { strongestTerms, type QueryTerm } from '../../../text/search-query.ts';
+import { rarity } from '../../../text/search-rarity.ts';
 import type { Database } from './database.ts';
 import { anyOf, scopeExpression } from './scope.ts';
 
@@ -10,14 +11,18 @@ export interface SearchPhase {
   readonly isRanked: boolean;
   /** Sections that an unranked phase gives at most. */
   readonly limit: number;
+  /** Needed only where the phase before it reached its limit, since that one finds the same and more. */
+  readonly isOverflow: boolean;
 }
 
 const HEADED_SECTIONS = 40;
 const WHOLE_SECTIONS = 80;
+/** Below this weight a word is so common that the newest stretches fill the answer. */
+const COMMON_WEIGHT = rarity(1, 50);
 
 /**
- * First what has the telling words in its headline or heading, then what holds all of them, however old: both are few
- * and quickly found. Then the best that hold any of them, newest months first.
+ * First what holds all of the telling words, however old, and where that is much, what has them in headline or
+ * heading: both are quickly found. Then the best that hold any of them, newest months first.
  */
 export function phasesOf(
   database: Database,
@@ -29,20 +34,18 @@ export function phasesOf(
   const strongest = strongestTerms(selective, weigh);
   const all = strongest.map(({ forms }) => `(${anyOf(forms)})`).join(' AND ');
   const any = anyOf(selective.flatMap(({ forms }) => forms));
-  const headed = {
-    expression: `${scope} AND {headline heading} : (${all})`,
-    isRanked: false,
-    limit: HEADED_SECTIONS,
-  };
-  const whole = {
-    expression: `${scope} AND {headline heading body} : (${all})`,
-    isRanked: false,
-    limit: WHOLE_SECTIONS,
-  };
+  const whole = newest(`${scope} AND {headline heading body} : (${all})`, WHOLE_SECTIONS);
+  const headed = newest(`${scope} AND {headline heading} : (${all})`, HEADED_SECTIONS);
   const ranked = {
     expression: `${scope} AND {headline heading body} : (${any})`,
     isRanked: true,
     limit: 0,
+    isOverflow: false,
   };
-  return strongest.length > 1 ? [headed, whole, ranked] : [headed, ranked];
+  if (strongest.length > 1) return [whole, { ...headed, isOverflow: true }, ranked];
+  return strongest.every((term) => weigh(term) < COMMON_WEIGHT) ? [headed, ranked] : [ranked];
+}
+
+function newest(expression: string, limit: number): SearchPhase {
+  return { expression, isRanked: false, limit, isOverflow: false };
 }

@@ -68,7 +68,10 @@ function collectRanked(
   const started = performance.now();
   const ranked = new Map<number, RankedSection<PooledSection>>();
   let good = 0;
+  let isOverflowing = false;
   for (const phase of phases) {
+    if (phase.isOverflow && !isOverflowing) continue;
+    const before = ranked.size;
     for (const pool of poolsOf(database, searched, phase, query)) {
       const fresh = pool.filter(({ id }) => !ranked.has(id));
       for (const found of rankSections(terms, fresh, statistics)) {
@@ -80,6 +83,7 @@ function collectRanked(
       if (phase.isRanked && good >= enough) break;
     }
     if (good >= enough) break;
+    isOverflowing = ranked.size - before >= phase.limit;
   }
   return [...ranked.values()];
 }
