@@ -3,17 +3,12 @@ import { BroadsheetError } from '../domain/errors.ts';
 import type { RawDocument } from '../domain/source.ts';
 import type { Clock } from '../ports/clock.ts';
 import { errorJson } from './error-json.ts';
+import type { VerbLine } from './verb.ts';
 
 /** Larger files are no articles and no feeds. */
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Files that are read at the same time; the parser has as many workers at most. */
 const CONCURRENCY = 2;
-
-/** What came of one file: its JSON, or its error. */
-export interface FileOutcome {
-  readonly line: object;
-  readonly isError: boolean;
-}
 
 /**
  * Reads files and gives one outcome each, in the order of `paths`, some at the same time. A file that can't be read
@@ -23,8 +18,12 @@ export async function* readFiles(
   paths: readonly string[],
   clock: Clock,
   read: (document: RawDocument) => Promise<object>,
-): AsyncIterable<FileOutcome> {
-  const started: Promise<FileOutcome>[] = [];
+): AsyncIterable<VerbLine> {
+  if (paths.length === 0) {
+    const advice = 'Name one or more files after the verb.';
+    throw new BroadsheetError('invalid-input', 'no file was given', { advice });
+  }
+  const started: Promise<VerbLine>[] = [];
   for (const index of paths.keys()) {
     while (started.length < Math.min(index + CONCURRENCY, paths.length)) {
       started.push(outcomeOf(paths[started.length] ?? '', clock, read));
@@ -38,7 +37,7 @@ async function outcomeOf(
   path: string,
   clock: Clock,
   read: (document: RawDocument) => Promise<object>,
-): Promise<FileOutcome> {
+): Promise<VerbLine> {
   try {
     const line = await read(await readDocument(path, clock));
     return { line: { file: path, ...line }, isError: false };

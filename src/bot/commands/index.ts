@@ -3,6 +3,8 @@ import type { BotNeeds } from '../needs.ts';
 import { withTranslations } from '../translations.ts';
 import { alertsOff } from './alerts-off.ts';
 import { alertsSet } from './alerts-set.ts';
+import { article } from './article.ts';
+import { ask } from './ask.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
 import { quiet } from './quiet.ts';
@@ -15,10 +17,14 @@ import { scheduleRemove } from './schedule-remove.ts';
 import { scheduleResume } from './schedule-resume.ts';
 import { scheduleSkip } from './schedule-skip.ts';
 import { status } from './status.ts';
+import { summary } from './summary.ts';
 
 /** One line per command; both platforms are registered from this table. */
 export const COMMANDS: Commands<BotNeeds> = [
+  summary,
+  ask,
   digest,
+  article,
   scheduleAdd,
   scheduleList,
   scheduleEdit,

@@ -1,0 +1,110 @@
+import { createSources } from './adapters/sources/index.ts';
+import { openStore } from './adapters/stores/index.ts';
+import { createSystemClock } from './adapters/system/clock.ts';
+import { createHttp } from './adapters/system/http/index.ts';
+import { createLog } from './adapters/system/log.ts';
+import { createParser } from './adapters/system/parser/index.ts';
+import type { BotNeeds } from './bot/needs.ts';
+import type { Configuration } from './config/configuration.ts';
+import type { Settings } from './config/settings.ts';
+import { keepConfiguredSources, type ConfiguredSource } from './core/configured-sources.ts';
+import { createSeenItems } from './core/ingest-seen-items.ts';
+import type { IngestNeeds } from './core/ingest-needs.ts';
+import type { SourceId } from './domain/identity.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { Parser } from './ports/parser.ts';
+import { SUMMARIZERS } from './summarizers/index.ts';
+import { createRedactor } from './text/redact.ts';
+
+/** What reading files takes: no store, no network. */
+export interface ReadingRoom extends AsyncDisposable {
+  readonly parser: Parser;
+  readonly clock: Clock;
+}
+
+export function openReadingRoom(): ReadingRoom {
+  const parser = createParser();
+  return {
+    parser,
+    clock: createSystemClock(),
+    [Symbol.asyncDispose]: () => parser[Symbol.asyncDispose](),
+  };
+}
+
+/** Everything but the platforms: what commands, verbs and the reading of sources need. */
+export interface Newsroom extends AsyncDisposable {
+  readonly needs: BotNeeds & IngestNeeds;
+  /** The configured sources, in the configuration's order. */
+  readonly configured: readonly SourceId[];
+}
+
+export interface NewsroomOptions {
+  readonly settings: Settings;
+  readonly version: string;
+  readonly platforms: readonly string[];
+}
+
+export function openLog({ logLevel, secrets }: Settings, clock: Clock): Log {
+  return createLog({ level: logLevel, redact: createRedactor(secrets), now: () => clock.now() });
+}
+
+export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
+  const { settings, version, platforms } = options;
+  const { configuration } = settings;
+  const clock = createSystemClock();
+  const log = openLog(settings, clock);
+  const store = await openStore('sqlite', { path: settings.databasePath, clock });
+  const parser = createParser();
+  const http = createHttp({
+    clock,
+    allowedHosts: configuration.allowPrivate,
+    userAgent: userAgent(version, configuration.contact),
+  });
+  const summarizer = await SUMMARIZERS.extractive();
+  const configured = await keepConfiguredSources(store, configuredSources(configuration));
+  return {
+    configured,
+    needs: {
+      store,
+      summarizer,
+      parser,
+      http,
+      clock,
+      log,
+      about: {
+        version,
+        platforms,
+        startedAt: clock.now(),
+        writtenBy: summarizer.id,
+        timeZone: configuration.timezone,
+        language: configuration.language ?? null,
+      },
+      sources: createSources({ http, parser, clock }),
+      seenItems: createSeenItems(),
+      random: Math.random,
+      leastMinutes: configuration.pollMinutes,
+    },
+    async [Symbol.asyncDispose]() {
+      await parser[Symbol.asyncDispose]();
+      await http[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function configuredSources({ files, pages, feeds }: Configuration): readonly ConfiguredSource[] {
+  return [
+    ...files.map(({ path, name }) => ({
+      kind: 'file' as const,
+      address: path,
+      name: name ?? null,
+    })),
+    ...pages.map(({ url, name }) => ({ kind: 'page' as const, address: url, name: name ?? null })),
+    ...feeds.map(({ url, name }) => ({ kind: 'feed' as const, address: url, name: name ?? null })),
+  ];
+}
+
+function userAgent(version: string, contact: string | undefined): string {
+  return `Broadsheet/${version} (${contact ?? 'a self-hosted news digest'})`;
+}

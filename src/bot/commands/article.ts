@@ -1,0 +1,120 @@
+import { summarizeArticle, summarizeSections, type ArticleNeeds } from '../../core/article.ts';
+import { BroadsheetError } from '../../domain/errors.ts';
+import type { ArticleId } from '../../domain/identity.ts';
+import type { Reply } from '../../domain/reply.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Http } from '../../ports/http.ts';
+import type { Parser } from '../../ports/parser.ts';
+import type { ArticleStore } from '../../ports/store.ts';
+import { canonicalUrl } from '../../text/urls.ts';
+import { define, option, type Command, type Invocation } from '../command.ts';
+import type { About } from '../needs.ts';
+import { articleReply } from '../views/article.ts';
+import { privateNotice } from '../views/notice.ts';
+import { shorten } from '../views/nothing-held.ts';
+import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
+
+export interface ArticleCommandNeeds extends ArticleNeeds {
+  readonly store: ArticleNeeds['store'] & Pick<ArticleStore, 'recentArticles'>;
+  readonly http: Http;
+  readonly parser: Parser;
+  readonly clock: Clock;
+  readonly about: About;
+}
+
+/** Articles offered while an address is being typed. */
+const OFFERED = 200;
+const MAX_LABEL = 100;
+
+/** `/article`: one article, section by section; one that isn't held is read on the spot. */
+export const article: Command<ArticleCommandNeeds> = {
+  definition: define('article', 'One article, section by section', {
+    options: [
+      option('url', 'Its address, or words of its headline', {
+        isRequired: false,
+        isCompleted: true,
+      }),
+      LENGTH_OPTION,
+      PRIVATE_OPTION,
+    ],
+  }),
+  async run(needs, invocation) {
+    const { options, place } = invocation;
+    const { id, url } = options;
+    if (id !== undefined) return heldArticle(needs, invocation, { id: id as ArticleId });
+    if (url === undefined) return latestArticle(needs, invocation);
+    const address = /^https?:\/\//iu.test(url) ? canonicalUrl(url) : null;
+    if (address === null) return byHeadline(needs, invocation, url);
+    const held = await needs.store.findArticleByUrl(place.owner, address);
+    if (held !== null) return heldArticle(needs, invocation, { id: held.id });
+    return readOnTheSpot(needs, invocation, url);
+  },
+  async complete({ store }, { text, place }) {
+    const wanted = text.trim().toLowerCase();
+    const recent = await store.recentArticles(place.owner, null, OFFERED);
+    return recent
+      .filter(({ headline }) => headline.toLowerCase().includes(wanted))
+      .map(({ headline }) => shorten(headline, MAX_LABEL))
+      .map((label) => ({ label, value: label }));
+  },
+};
+
+async function heldArticle(
+  needs: ArticleCommandNeeds,
+  { options, place }: Invocation,
+  wanted: { readonly id: ArticleId },
+): Promise<Reply> {
+  const found = await summarizeArticle(needs, {
+    owner: place.owner,
+    article: wanted,
+    length: lengthOf(options),
+    language: needs.about.language,
+  });
+  if (found === null) return privateNotice('That article is not held any more.');
+  const section = options['section'];
+  return articleReply(found.article, found.summary, {
+    id: found.article.id,
+    section: section === undefined ? null : Number(section),
+  });
+}
+
+async function latestArticle(needs: ArticleCommandNeeds, invocation: Invocation): Promise<Reply> {
+  const [latest] = await needs.store.recentArticles(invocation.place.owner, null, 1);
+  if (latest === undefined) return privateNotice('No article is held yet.');
+  return heldArticle(needs, invocation, { id: latest.id });
+}
+
+async function byHeadline(
+  needs: ArticleCommandNeeds,
+  invocation: Invocation,
+  words: string,
+): Promise<Reply> {
+  const wanted = words.replace(/…$/u, '').trim().toLowerCase();
+  const recent = await needs.store.recentArticles(invocation.place.owner, null, OFFERED);
+  const match = recent.find(({ headline }) => headline.toLowerCase().includes(wanted));
+  if (match !== undefined) return heldArticle(needs, invocation, { id: match.id });
+  return privateNotice(
+    `No headline holds “${shorten(words)}”. Give the address of an article, or other words of its headline.`,
+  );
+}
+
+/** Reads a page that nobody subscribed to; it is shown, and not kept. */
+async function readOnTheSpot(
+  { http, parser, summarizer, clock, about }: ArticleCommandNeeds,
+  { options }: Invocation,
+  url: string,
+): Promise<Reply> {
+  const answer = await http.get({ url });
+  if (answer.status >= 400) {
+    const advice = `The page answered ${answer.status}. Check the address, or try again later.`;
+    throw new BroadsheetError('bad-answer', `${answer.status} for an article`, { advice });
+  }
+  const { body: bytes, contentType, url: address } = answer;
+  const read = await parser.readArticle({ bytes, contentType, address, fetchedAt: clock.now() });
+  const found = await summarizeSections(summarizer, address as ArticleId, {
+    article: read,
+    length: lengthOf(options),
+    language: about.language,
+  });
+  return articleReply(read, found, { id: null, section: null });
+}

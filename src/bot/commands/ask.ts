@@ -1,0 +1,38 @@
+import { askQuestion, type AskNeeds } from '../../core/ask.ts';
+import { define, option, type Command } from '../command.ts';
+import type { About } from '../needs.ts';
+import { answerReply } from '../views/answer.ts';
+import { nothingHeld } from '../views/nothing-held.ts';
+import { proofReply } from '../views/proof.ts';
+import { completeSource, type SourceCompletion } from './completions.ts';
+import { PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
+
+export interface AskCommandNeeds extends AskNeeds {
+  readonly store: AskNeeds['store'] & SourceCompletion;
+  readonly about: About;
+}
+
+/** `/ask question`: an answer from what is held, or that nothing is held. */
+export const ask: Command<AskCommandNeeds> = {
+  definition: define('ask', 'An answer from the articles alone, each sentence with its source', {
+    options: [
+      option('question', 'What you want to know', { isRequired: true }),
+      SOURCE_OPTION,
+      PRIVATE_OPTION,
+    ],
+  }),
+  async run(needs, { options, place, user, history }) {
+    const question = options['question'] ?? '';
+    const answer = await askQuestion(needs, {
+      owner: place.owner,
+      question,
+      history,
+      source: options['source'] ?? null,
+      language: needs.about.language,
+      timeZone: user.timeZone ?? needs.about.timeZone,
+    });
+    if (answer.kind === 'nothing-held') return nothingHeld(question, answer.nearestTopics);
+    return options['proof'] === 'true' ? proofReply(answer.claims) : answerReply(answer, options);
+  },
+  complete: ({ store }, { text, place }) => completeSource(store, place.owner, text),
+};

@@ -1,0 +1,40 @@
+import type { Suggestion } from '../../domain/chat.ts';
+import type { Owner } from '../../domain/identity.ts';
+import type { SectionIndex, SourceStore } from '../../ports/store.ts';
+import { redactUrl } from '../../text/redact.ts';
+import { shorten } from '../views/nothing-held.ts';
+
+/** What a platform can show (Discord's limit). */
+const MAX_SUGGESTIONS = 25;
+/** Discord's limit for the label and the value of a suggestion. */
+const MAX_LENGTH = 100;
+
+export type TopicCompletion = Pick<SectionIndex, 'completeTopics'>;
+export type SourceCompletion = Pick<SourceStore, 'listSources'>;
+
+/** Topics that begin with what was typed: entities, headings, frequent phrases. */
+export async function completeTopic(
+  store: TopicCompletion,
+  owner: Owner,
+  text: string,
+): Promise<readonly Suggestion[]> {
+  const topics = await store.completeTopics(owner, text.trim(), MAX_SUGGESTIONS);
+  return topics
+    .filter(({ name }) => name.length <= MAX_LENGTH)
+    .map(({ name }) => ({ label: name, value: name }));
+}
+
+/** Sources whose name holds what was typed. */
+export async function completeSource(
+  store: SourceCompletion,
+  owner: Owner,
+  text: string,
+): Promise<readonly Suggestion[]> {
+  const wanted = text.trim().toLowerCase();
+  const sources = await store.listSources(owner);
+  return sources
+    .map(({ name }) => shorten(redactUrl(name), MAX_LENGTH))
+    .filter((name) => name.toLowerCase().includes(wanted))
+    .slice(0, MAX_SUGGESTIONS)
+    .map((name) => ({ label: name, value: name }));
+}

@@ -1,0 +1,56 @@
+import { summarizeTopic, type TopicSummaryNeeds } from '../../core/summarize.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { SectionIndex } from '../../ports/store.ts';
+import { define, option, type Command } from '../command.ts';
+import type { About } from '../needs.ts';
+import { nothingHeld } from '../views/nothing-held.ts';
+import { proofReply } from '../views/proof.ts';
+import { claimsOnPage, summaryReply } from '../views/summary.ts';
+import { completeSource, completeTopic, type SourceCompletion } from './completions.ts';
+import {
+  LENGTH_OPTION,
+  PRIVATE_OPTION,
+  SINCE_OPTION,
+  SOURCE_OPTION,
+  lengthOf,
+  sinceOf,
+} from './options.ts';
+
+export interface SummaryNeeds extends TopicSummaryNeeds {
+  readonly store: TopicSummaryNeeds['store'] &
+    Pick<SectionIndex, 'completeTopics'> &
+    SourceCompletion;
+  readonly clock: Clock;
+  readonly about: About;
+}
+
+/** `/summary topic`: what the articles say on a topic. */
+export const summary: Command<SummaryNeeds> = {
+  definition: define('summary', 'What the articles say on a topic, each sentence with its source', {
+    options: [
+      option('topic', 'What you want to know about', { isRequired: true, isCompleted: true }),
+      SINCE_OPTION,
+      LENGTH_OPTION,
+      SOURCE_OPTION,
+      PRIVATE_OPTION,
+    ],
+  }),
+  async run(needs, { options, place }) {
+    const topic = options['topic'] ?? '';
+    const found = await summarizeTopic(needs, {
+      owner: place.owner,
+      topic,
+      since: sinceOf(options, needs.clock.now()),
+      length: lengthOf(options),
+      source: options['source'] ?? null,
+      language: needs.about.language,
+    });
+    if (found.kind === 'nothing-held') return nothingHeld(topic, found.nearestTopics);
+    if (options['proof'] === 'true') return proofReply(claimsOnPage(found, options));
+    return summaryReply(found, topic, options);
+  },
+  complete: ({ store }, { option: name, text, place }) =>
+    name === 'source'
+      ? completeSource(store, place.owner, text)
+      : completeTopic(store, place.owner, text),
+};

@@ -1,0 +1,25 @@
+import type { Answer } from '../../domain/answer.ts';
+import { reply, type Block, type Reply } from '../../domain/reply.ts';
+import { actionId } from '../action.ts';
+import { createSourceNumbers } from './citations.ts';
+import { writtenLine } from './footer.ts';
+import { buttonRow } from './pager.ts';
+
+type Answered = Extract<Answer, { kind: 'answered' }>;
+
+/** An answer, each sentence with its sources. */
+export function answerReply(answer: Answered, options: Readonly<Record<string, string>>): Reply {
+  const numbers = createSourceNumbers();
+  const items = answer.claims.map((claim) => numbers.cite(claim));
+  const body: Block =
+    items.length === 1 && items[0] !== undefined
+      ? { type: 'paragraph', content: [items[0].text], citations: items[0].citations }
+      : { type: 'bullets', items };
+  const proof = actionId('ask', { ...options, proof: 'true' });
+  return reply('answer', {
+    title: options['question'] ?? null,
+    blocks: [body, ...buttonRow([{ id: proof, label: 'Show proof', style: 'normal' }])],
+    sources: numbers.sources(),
+    footer: writtenLine(answer),
+  });
+}

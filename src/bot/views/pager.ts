@@ -1,0 +1,32 @@
+import type { Block, Button } from '../../domain/reply.ts';
+import { actionId } from '../action.ts';
+
+type Options = Readonly<Record<string, string>>;
+
+/** The page that options ask for, between 1 and `pages`. */
+export function pageOf(options: Options, pages: number): number {
+  const asked = Math.trunc(Number(options['page'] ?? '1'));
+  return Number.isFinite(asked) ? Math.min(Math.max(asked, 1), Math.max(pages, 1)) : 1;
+}
+
+/** Buttons to the pages beside this one, none where there is one page alone. */
+export function pageButtons(
+  command: string,
+  options: Options,
+  { page, pages }: { readonly page: number; readonly pages: number },
+): readonly Button[] {
+  const to = (target: number, label: string): Button => ({
+    id: actionId(command, { ...options, page: String(target) }),
+    label,
+    style: 'normal',
+  });
+  return [
+    ...(page > 1 ? [to(page - 1, '◀ Back')] : []),
+    ...(page < pages ? [to(page + 1, `More (${page + 1} of ${pages}) ▶`)] : []),
+  ];
+}
+
+/** A row of buttons, or nothing. */
+export function buttonRow(buttons: readonly Button[]): readonly Block[] {
+  return buttons.length === 0 ? [] : [{ type: 'buttons', buttons }];
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { USAGE, readCommandLine, type CommandLine } from './command-line-options.ts';
+import { EXIT_CONFIGURATION, describeFaults } from './config/fault.ts';
+import { processVariables } from './config/environment.ts';
+import { loadSettings, type LoadedSettings } from './config/load.ts';
+
+/** A command line that can't be read (sysexits.h, EX_USAGE). */
+const EXIT_USAGE = 64;
+
+/** Runs what the arguments ask for; gives the exit code. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const line = parse(argv);
+  if (typeof line === 'string') {
+    process.stderr.write(`${line}\n\n${USAGE}`);
+    return EXIT_USAGE;
+  }
+  if (line.wants === 'help') return print(USAGE);
+  if (line.wants === 'version') return print(`${readVersion()}\n`);
+  const { runVerb, VERBS } = await import('./run-verb.ts');
+  if (line.verb !== null && !(line.verb in VERBS)) {
+    process.stderr.write(`There is no verb "${line.verb}".\n\n${USAGE}`);
+    return EXIT_USAGE;
+  }
+  const load = () => loadCheckedSettings(line);
+  if (line.verb !== null) return runVerb({ ...line, verb: line.verb }, load, readVersion());
+  const loaded = await load();
+  if (loaded === null) return EXIT_CONFIGURATION;
+  const { runBot } = await import('./run-bot.ts');
+  return runBot(loaded.settings, readVersion());
+}
+
+function parse(argv: readonly string[]): CommandLine | string {
+  try {
+    return readCommandLine(argv);
+  } catch (error) {
+    return error instanceof TypeError ? error.message : String(error);
+  }
+}
+
+/** Settings without a fault; otherwise all faults are told on standard error. */
+async function loadCheckedSettings(line: CommandLine): Promise<LoadedSettings | null> {
+  const { createAddressGuard } = await import('./adapters/system/http/address-guard.ts');
+  const { parseCron } = await import('./domain/schedule-cron.ts');
+  const loaded = loadSettings({
+    variables: processVariables(),
+    configPath: line.configPath,
+    dataFolder: line.dataFolder,
+    refuseCron: (expression) => reasonAgainst(() => parseCron(expression)),
+    refuseAddress: (url, allowPrivate) => {
+      const reason = reasonAgainst(() => createAddressGuard(allowPrivate).checkUrl(url));
+      return reason === null ? null : `a private or unusable address: ${reason}`;
+    },
+  });
+  if (loaded.faults.length === 0) return loaded;
+  process.stderr.write(describeFaults(loaded.faults));
+  return null;
+}
+
+/** What a check that throws has against a value; `null` when it lets it pass. */
+function reasonAgainst(check: () => unknown): string | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}

@@ -1,0 +1,42 @@
+import { SHARED, type SourceId } from '../domain/identity.ts';
+import type { SourceKind, SourceSpec } from '../domain/source.ts';
+import type { SourceStore } from '../ports/store.ts';
+
+/** A source as the operator's configuration gives it. */
+export interface ConfiguredSource {
+  readonly kind: SourceKind;
+  /** A URL, or a file's path. */
+  readonly address: string;
+  /** `null` for the source's own name. */
+  readonly name: string | null;
+}
+
+/**
+ * Makes the shared sources those of the configuration: new ones are added, those that were taken out are removed (their
+ * articles stay). Gives the ids in the order of `configured`.
+ */
+export async function keepConfiguredSources(
+  store: Pick<SourceStore, 'saveSource' | 'listSources' | 'removeSource'>,
+  configured: readonly ConfiguredSource[],
+): Promise<readonly SourceId[]> {
+  const held = (await store.listSources(SHARED)).filter(({ owner }) => owner === SHARED);
+  const wanted = new Set(configured.map(({ address }) => address));
+  for (const source of held) if (!wanted.has(source.address)) await store.removeSource(source.id);
+  const ids: SourceId[] = [];
+  for (const source of configured) {
+    const known = held.find(({ address }) => address === source.address);
+    ids.push(await store.saveSource(specOf(source, known)));
+  }
+  return ids;
+}
+
+function specOf(source: ConfiguredSource, known: SourceSpec | undefined): SourceSpec {
+  return {
+    id: known?.id ?? (`shared:${source.kind}:${source.address}` as SourceId),
+    owner: SHARED,
+    kind: source.kind,
+    address: source.address,
+    name: source.name ?? known?.name ?? source.address,
+    isPaused: known?.isPaused ?? false,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Owner } from '../domain/identity.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RemovalStore } from '../ports/store-conversations.ts';
+import type { Store } from '../ports/store.ts';
+
+/** A bot that was removed by mistake may be added again for so long; SECURITY.md promises that data is gone in a day. */
+const GRACE_HOURS = 20;
+
+export interface ForgetNeeds {
+  readonly store: RemovalStore & Pick<Store, 'removeOwner'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** Deletes all that is held of owners that the bot was removed from before the grace period; gives their number. */
+export async function forgetRemovedOwners({ store, clock }: ForgetNeeds): Promise<number> {
+  const owners: readonly Owner[] = await store.listRemovedOwners(
+    clock.now().subtract({ hours: GRACE_HOURS }),
+  );
+  for (const owner of owners) await store.removeOwner(owner);
+  return owners.length;
+}

@@ -1,0 +1,121 @@
+import { openPlatforms, type PlatformOptions } from './adapters/platforms/index.ts';
+import { openNewsroom, type Newsroom } from './app.ts';
+import { COMMANDS } from './bot/commands/index.ts';
+import { createDispatch } from './bot/dispatch.ts';
+import { createBot } from './bot/handle.ts';
+import { MENUS } from './bot/menus.ts';
+import type { Settings } from './config/settings.ts';
+import { forgetRemovedOwners } from './core/forget.ts';
+import { runIngest } from './core/ingest-loop.ts';
+import type { Bot, ChatPlatform } from './ports/platform.ts';
+import { serveTerminal } from './serve-terminal.ts';
+
+const FORGET_EVERY_MS = 3_600_000;
+/** A platform that hangs at its end is left behind. */
+const STOP_MS = 10_000;
+
+/** Serves the platforms that have tokens, or a prompt, until a signal or the end of the input; gives the exit code. */
+export async function runBot(settings: Settings, version: string): Promise<number> {
+  const names = platformNames(settings);
+  const isTerminal = names.length === 0;
+  await using room = await openNewsroom({
+    settings: isTerminal ? { ...settings, logLevel: 'error' } : settings,
+    version,
+    platforms: isTerminal ? ['terminal'] : names,
+  });
+  const { needs } = room;
+  const bot = createBot({
+    needs,
+    commands: COMMANDS,
+    menus: MENUS,
+    dispatch: createDispatch(COMMANDS),
+  });
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  const noteBug = (error: unknown) => needs.log.error('a bug reached the process', { error });
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  process.on('uncaughtException', noteBug).on('unhandledRejection', noteBug);
+  try {
+    return isTerminal
+      ? await serveTerminal(room, bot, stopping)
+      : await servePlatforms({ room, bot, settings, signal: stopping.signal });
+  } finally {
+    stop();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    process.off('uncaughtException', noteBug).off('unhandledRejection', noteBug);
+  }
+}
+
+function platformNames({ discord, slack }: Settings): readonly string[] {
+  return [...(discord === null ? [] : ['discord']), ...(slack === null ? [] : ['slack'])];
+}
+
+interface Serving {
+  readonly room: Newsroom;
+  readonly bot: Bot;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** Platforms first, so that a slow source delays no answer; exit code 1 when none of them would have us. */
+async function servePlatforms({ room, bot, settings, signal }: Serving): Promise<number> {
+  const { clock, log, store } = room.needs;
+  const { slack, configuration } = settings;
+  const platforms = await openPlatforms({
+    discord: discordOptions(settings),
+    slack,
+    slackCommands: configuration.slackCommands,
+    clock,
+    log,
+    store,
+  });
+  if (settings.model === null) log.info('no model is configured: summaries quote the articles');
+  const started = await Promise.all(
+    platforms.map((platform) => startPlatform(platform, bot, room)),
+  );
+  if (!started.includes(true)) return 1;
+  log.info('ready', { platforms: platforms.map(({ name }) => name) });
+  await Promise.all([runIngest(room.needs, { signal }), forgetRegularly(room, signal)]);
+  await stopAll(platforms, room);
+  return 0;
+}
+
+/** "0,1/4" serves the shards 0 and 1 of 4 in this process. */
+function discordOptions({ discord }: Settings): PlatformOptions['discord'] {
+  if (discord === null) return null;
+  const { token, apiUrl, shards } = discord;
+  const match = /^(?<ids>[\d,]+)\/(?<total>\d+)$/u.exec(shards ?? '');
+  if (match?.groups === undefined) return { token, apiUrl };
+  const ids = (match.groups['ids'] ?? '').split(',').map(Number);
+  return { token, apiUrl, shards: { ids, total: Number(match.groups['total']) } };
+}
+
+/** One platform that refuses us does not end the other. */
+async function startPlatform(
+  platform: ChatPlatform,
+  bot: Bot,
+  { needs }: Newsroom,
+): Promise<boolean> {
+  try {
+    await platform.start(bot);
+    return true;
+  } catch (error) {
+    needs.log.error(`${platform.name} could not be started`, { error });
+    return false;
+  }
+}
+
+async function forgetRegularly({ needs }: Newsroom, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await forgetRemovedOwners(needs).catch((error: unknown) =>
+      needs.log.error('forgetting failed', { error }),
+    );
+    await needs.clock.sleep(FORGET_EVERY_MS, signal);
+  }
+}
+
+async function stopAll(platforms: readonly ChatPlatform[], { needs }: Newsroom): Promise<void> {
+  const deadline = needs.clock.sleep(STOP_MS);
+  const stopped = Promise.allSettled(platforms.map((platform) => platform.stop()));
+  await Promise.race([stopped, deadline]);
+}

@@ -1,0 +1,34 @@
+import { askQuestion, type AskNeeds } from '../core/ask.ts';
+import { BroadsheetError } from '../domain/errors.ts';
+import { claimJson } from './claim-json.ts';
+import { PROGRAM_OWNER } from './options.ts';
+import type { Verb } from './verb.ts';
+
+/** `broadsheet ask QUESTION`: an answer from what is held. */
+export const ask: Verb<AskNeeds> = {
+  async *run(needs, { words, options }) {
+    const question = words.join(' ').trim();
+    if (question === '') {
+      const advice = 'Give a question: broadsheet ask "did they discuss sanctions?"';
+      throw new BroadsheetError('invalid-input', 'no question was given', { advice });
+    }
+    const answer = await askQuestion(needs, {
+      owner: PROGRAM_OWNER,
+      question,
+      history: [],
+      source: options['source'] ?? null,
+      language: null,
+    });
+    const line =
+      answer.kind === 'nothing-held'
+        ? { question, answered: false, bullets: [], nearestTopics: answer.nearestTopics }
+        : {
+            question,
+            answered: true,
+            writtenBy: answer.writtenBy,
+            notes: answer.notes,
+            bullets: answer.claims.map(claimJson),
+          };
+    yield { line, isError: false };
+  },
+};

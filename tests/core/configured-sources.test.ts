@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openStore } from '../../src/adapters/stores/index.ts';
+import { keepConfiguredSources, type ConfiguredSource } from '../../src/core/configured-sources.ts';
+import { forgetRemovedOwners } from '../../src/core/forget.ts';
+import { SHARED, type Owner } from '../../src/domain/identity.ts';
+import { createFakeClock } from '../fakes/clock.ts';
+
+const clock = createFakeClock();
+const FEED: ConfiguredSource = { kind: 'feed', address: 'https://a.example/rss', name: 'A' };
+const FILE: ConfiguredSource = { kind: 'file', address: 'samples/a.txt', name: null };
+
+describe('keepConfiguredSources', () => {
+  it('adds what is new, keeps ids, and removes what was taken out', async () => {
+    await using store = await openStore('memory', { path: '', clock });
+    const first = await keepConfiguredSources(store, [FEED, FILE]);
+    const second = await keepConfiguredSources(store, [{ ...FEED, name: 'Renamed' }]);
+    assert.equal(second[0], first[0]);
+    const names = (await store.listSources(SHARED)).map(({ name }) => name);
+    assert.deepEqual(names, ['Renamed']);
+  });
+});
+
+describe('forgetRemovedOwners', () => {
+  it('waits for the grace period, then leaves nothing', async () => {
+    await using store = await openStore('memory', { path: '', clock });
+    const owner = 'discord:left' as Owner;
+    const key = await store.keepState(owner, 'something');
+    await store.markOwnerRemoved(owner, clock.now());
+    assert.equal(await forgetRemovedOwners({ store, clock }), 0);
+    assert.equal(await store.recallState(owner, key), 'something');
+    clock.advance(21 * 3_600_000);
+    assert.equal(await forgetRemovedOwners({ store, clock }), 1);
+    assert.equal(await store.recallState(owner, key), null);
+  });
+});
