@@ -32,7 +32,7 @@ const MAX_LINES = 300;
 
 /** Where requests may be made: the one fetcher and the libraries' set-up. */
 const REQUESTERS = /^adapters\/(?:system\/http|platforms|models)/;
-const REQUEST = /\bfetch\(|\bhttps?\.(?:request|get)\(|from 'undici'/;
+const REQUEST = /(?<![.\w])fetch\(|from '(?:node:)?(?:https?|http2|net|tls)'|from 'undici'/;
 
 function floorOf(path: string): string {
   return path.split('/')[0] ?? path;
