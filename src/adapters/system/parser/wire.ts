@@ -19,9 +19,11 @@ export type ParserTask =
   | { readonly task: 'readArticle'; readonly document: RawDocument }
   | { readonly task: 'readFeed'; readonly document: RawDocument }
   | { readonly task: 'findFeeds'; readonly document: RawDocument }
+  /** The next items of the feed that was read last: it comes in parts, so that no message holds up whoever takes it. */
+  | { readonly task: 'moreItems' }
   | { readonly task: 'readItem'; readonly item: FeedItem; readonly feed: FeedHead };
 
-export type ParserResult = Article | Feed | readonly FeedLink[];
+export type ParserResult = Article | Feed | readonly FeedItem[] | readonly FeedLink[];
 
 export interface TaskMessage {
   readonly id: number;
@@ -29,7 +31,7 @@ export interface TaskMessage {
 }
 
 export type AnswerMessage =
-  | { readonly id: number; readonly result: Sent<ParserResult> }
+  | { readonly id: number; readonly result: Sent<ParserResult>; readonly hasMore: boolean }
   | { readonly id: number; readonly error: SentError };
 
 /** The names of all fields that hold instants, in everything that crosses the border. */

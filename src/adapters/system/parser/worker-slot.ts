@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { BroadsheetError } from '../../../domain/errors.ts';
 import { fromSentError } from './sent-error.ts';
 import { fromWire, toWire } from './wire.ts';
+import type { FeedItem } from '../../../domain/source.ts';
 import type { AnswerMessage, ParserResult, ParserTask, TaskMessage } from './wire.ts';
 
 /** Loading the parsers takes a fraction of a second; a busy machine may need longer. */
@@ -16,6 +17,11 @@ export interface WorkerSlot {
   /** One task at a time. Rejects with a `BroadsheetError` for everything that a document can cause. */
   run(task: ParserTask, limitMs: number): Promise<ParserResult>;
   close(): Promise<void>;
+}
+
+interface Answered {
+  readonly result: ParserResult;
+  readonly hasMore: boolean;
 }
 
 type Heard = AnswerMessage | typeof READY;
@@ -57,18 +63,30 @@ export function createWorkerSlot(entry: URL, heapMb: number): WorkerSlot {
     await ending?.terminate();
   }
 
+  async function exchange(task: ParserTask, limitMs: number): Promise<Answered> {
+    const current = worker ?? (await start());
+    const message: TaskMessage = { id: (lastId += 1), task: toWire(task) };
+    current.postMessage(message, []);
+    const answer = await hear(current, limitMs);
+    if (answer === READY || answer.id !== message.id) {
+      await end();
+      throw new BroadsheetError('bad-answer', 'the parser answered out of turn');
+    }
+    if ('error' in answer) throw fromSentError(answer.error);
+    return { result: fromWire<ParserResult>(answer.result), hasMore: answer.hasMore };
+  }
+
   return {
     async run(task, limitMs) {
-      const current = worker ?? (await start());
-      const message: TaskMessage = { id: (lastId += 1), task: toWire(task) };
-      current.postMessage(message, []);
-      const answer = await hear(current, limitMs);
-      if (answer === READY || answer.id !== message.id) {
-        await end();
-        throw new BroadsheetError('bad-answer', 'the parser answered out of turn');
+      const first = await exchange(task, limitMs);
+      if (!first.hasMore || !('items' in first.result)) return first.result;
+      const items = [...first.result.items];
+      for (let hasMore = true; hasMore;) {
+        const next = await exchange({ task: 'moreItems' }, limitMs);
+        items.push(...(next.result as readonly FeedItem[]));
+        hasMore = next.hasMore;
       }
-      if ('error' in answer) throw fromSentError(answer.error);
-      return fromWire<ParserResult>(answer.result);
+      return { ...first.result, items };
     },
     close: end,
   };
