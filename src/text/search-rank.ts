@@ -28,18 +28,18 @@ export interface RankedSection<Section> {
 }
 
 /** BM25F (Robertson, Zaragoza 2009): saturation, and length normalisation of the body. */
-const SATURATION = 1.2;
-const LENGTH_WEIGHT = 0.6;
+const SATURATION = 1.5;
+const LENGTH_WEIGHT = 0.65;
 const HEADLINE_WEIGHT = 2.5;
 const HEADING_WEIGHT = 3;
 
 /** What the best stretch of so many words adds: words that stand together belong together. */
 const PASSAGE_WORDS = 40;
-const PASSAGE_WEIGHT = 0.6;
+const PASSAGE_WEIGHT = 0.7;
 
 /** News begins with what it is about: what a word among the first ones adds. */
 const LEAD_WORDS = 40;
-const LEAD_WEIGHT = 0.5;
+const LEAD_WEIGHT = 0.7;
 
 /** A section of today counts up to this much more than an old one, and half of that after `HALF_LIFE_MS`. */
 const RECENCY_WEIGHT = 0.2;
