@@ -8,13 +8,14 @@ export function clipText(text: string, max: number): string {
   return `${(wordEnd > max * 0.7 ? head.slice(0, wordEnd) : head).trimEnd()}…`;
 }
 
+/** Longer than any grapheme that people write; what lies farther away doesn't move a boundary. */
+const NEAR = 64;
+
 /** The longest beginning of at most `max` UTF-16 units that doesn't cut a grapheme in two. */
 export function takeGraphemes(text: string, max: number): string {
   if (text.length <= max) return text;
-  let end = 0;
-  for (const { index, segment } of SEGMENTER.segment(text.slice(0, max + 64))) {
-    if (index + segment.length > max) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
+  if (max <= 0) return '';
+  const start = Math.max(0, max - NEAR);
+  const around = SEGMENTER.segment(text.slice(start, max + NEAR)).containing(max - start);
+  return text.slice(0, start + (around?.index ?? max - start));
 }

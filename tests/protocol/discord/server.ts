@@ -21,7 +21,8 @@ export interface Fault {
   readonly isAfter?: boolean;
   /** The connection is cut instead of an answer. */
   readonly isCut?: boolean;
-  readonly delayMs?: number;
+  /** The request waits for this. */
+  readonly waitFor?: Promise<unknown>;
 }
 
 export interface RequestRecord {
@@ -106,7 +107,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     const { body, files } = await readBody(request);
     const fault = faults.find(({ match, times }) => times > 0 && match.test(`${method} ${path}`));
     if (fault !== undefined) fault.times -= 1;
-    if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+    await fault?.waitFor;
     if (fault?.isCut === true && fault.isAfter !== true) return void request.socket.destroy();
     const isOpen = /^\/(?:interactions|webhooks)\//.test(path);
     let answer: Answer;
@@ -244,10 +245,4 @@ function createBuckets(perSecond: number): (path: string) => Limit {
       },
     };
   };
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -308,10 +308,9 @@ describe('posting through faults of Discord', () => {
   it('does not let one slow channel hold up another', async () => {
     await withSession(async (session) => {
       const quick = session.discord.world.addChannel({ type: 0, guild_id: session.guild.id });
-      session.discord.break({
-        match: new RegExp(`POST /channels/${session.channel.id}/`),
-        delayMs: 400,
-      });
+      const release = Promise.withResolvers<null>();
+      const match = new RegExp(`POST /channels/${session.channel.id}/`);
+      session.discord.break({ match, waitFor: release.promise });
       const slow = session.platform.post(session.place, textReply('slow'), 'slow');
       await session.platform.post(
         { ...session.place, channel: quick.id },
@@ -319,6 +318,7 @@ describe('posting through faults of Discord', () => {
         'quick',
       );
       assert.equal(posted(session), 0);
+      release.resolve(null);
       await slow;
     });
   });
