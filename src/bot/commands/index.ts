@@ -6,6 +6,11 @@ import { alertsSet } from './alerts-set.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { digest } from './digest.ts';
+import { feedAdd } from './feed-add.ts';
+import { feedPause, feedRemove, feedResume } from './feed-change.ts';
+import { feedErrorList, feedList } from './feed-list.ts';
+import { feedTest } from './feed-test.ts';
+import { feedExport, feedImport } from './feed-transfer.ts';
 import { help } from './help.ts';
 import { quiet } from './quiet.ts';
 import { scheduleAdd } from './schedule-add.ts';
@@ -25,6 +30,15 @@ export const COMMANDS: Commands<BotNeeds> = [
   ask,
   digest,
   article,
+  feedAdd,
+  feedList,
+  feedRemove,
+  feedPause,
+  feedResume,
+  feedTest,
+  feedErrorList,
+  feedImport,
+  feedExport,
   scheduleAdd,
   scheduleList,
   scheduleEdit,

@@ -100,7 +100,7 @@ function renderBlock(block: Block, layout: Layout, pressed: number): readonly st
 }
 
 function press({ label }: Pick<Button, 'label'>, index: number): string {
-  return `[${index + 1}] ${label}`;
+  return `(${index + 1}) ${label}`;
 }
 
 function renderSources(sources: readonly ReplySource[], layout: Layout): readonly string[] {

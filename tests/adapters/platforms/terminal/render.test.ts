@@ -91,7 +91,7 @@ describe('renderReply', () => {
         },
       ],
     });
-    assert.match(renderReply(withButtons, layout).join('\n'), /\[1\] More[\s\S]*\[2\] One/u);
+    assert.match(renderReply(withButtons, layout).join('\n'), /\(1\) More[\s\S]*\(2\) One/u);
     assert.deepEqual(buttonsOf(withButtons), [
       { id: 'a', values: [] },
       { id: 'b', values: ['1'] },
