@@ -1,6 +1,6 @@
 import type { Article, Section } from '../domain/article.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { guessLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 
 /** A piece of an article in reading order. */
 export type DraftBlock =
@@ -21,7 +21,7 @@ export function makeArticle({ blocks, ...facts }: Draft): Article {
     .map((block) => block.text)
     .join('\n')
     .slice(0, 4_000);
-  const language = guessLanguage(sample === '' ? facts.headline : sample, facts.language);
+  const language = languageOf(sample === '' ? facts.headline : sample, facts.language);
   return { ...facts, language, sections: makeSections(blocks, language) };
 }
 

@@ -1,25 +1,14 @@
-/** Frequent words that hardly occur in the other languages of the list. */
-const FREQUENT: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|and|of|that|with|was|for|is)\b/gi,
-  de: /\b(?:der|die|das|und|nicht|ist|mit|von|den)\b/gi,
-  fr: /\b(?:le|les|des|est|dans|pour|que|une|du)\b/gi,
-  es: /\b(?:el|los|las|que|una|por|con|para|del)\b/gi,
-  it: /\b(?:il|che|di|della|per|con|una|sono|gli)\b/gi,
-  pt: /\b(?:que|não|uma|para|com|dos|pelo|em|os)\b/gi,
-  pl: /\b(?:nie|się|jest|na|że|do|oraz|przez|to)\b/gi,
-  ru: /(?<!\p{L})(?:и|в|не|на|что|по|это)(?!\p{L})/giu,
-  el: /(?<!\p{L})(?:και|του|της|την|να|με|για)(?!\p{L})/giu,
-  zh: /[的了在是和]/gu,
-};
+import { identifyLanguage } from '../text/language.ts';
 
-/** The declared language's primary subtag, else the one whose frequent words occur most. */
-export function guessLanguage(text: string, declared: string | null): string | null {
-  if (declared !== null) return declared;
-  const counts = Object.entries(FREQUENT).map(
-    ([language, pattern]) => [language, text.match(pattern)?.length ?? 0] as const,
-  );
-  const [best] = counts.sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= 3 ? best[0] : null;
+/** What page templates declare when nobody set a language. */
+const DEFAULT = 'en';
+/** Shorter texts are not believed against a declaration. */
+const TELLING = 200;
+
+/** The language of a text: as declared, unless it is the templates' default and the text says otherwise. */
+export function languageOf(text: string, declared: string | null): string | null {
+  if (declared !== null && (declared !== DEFAULT || text.length < TELLING)) return declared;
+  return identifyLanguage(text) ?? declared;
 }
 
 /** The primary subtag of a BCP 47 tag ("en-GB" is "en"), or `null` for what is no such tag. */
