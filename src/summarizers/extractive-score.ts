@@ -1,10 +1,10 @@
-import { focusOn } from '../text/focus.ts';
+import { focusOn, type Focus } from '../text/focus.ts';
 import { stemOverlap } from '../text/sentence-terms.ts';
 import { centralities, sentenceVectors } from '../text/sentence-vectors.ts';
+import type { Vector } from '../text/similarity.ts';
 import type { Candidate } from './extractive-sentences.ts';
 
-export interface Scored {
-  readonly candidate: Candidate;
+interface Score {
   /** Higher is better, 0 for what must not be quoted. */
   readonly score: number;
   /** Share of the focus that it holds; 0 without a focus. */
@@ -14,14 +14,17 @@ export interface Scored {
 }
 
 /** How much each view of a sentence counts; set on the even rows of the packs macsum and newts. */
-const WEIGHTS = {
-  general: { position: 0.5, centrality: 0.35, headline: 0.15 },
-  focused: { relevance: 0.7, coverage: 0.1, position: 0.1, centrality: 0.1 },
-};
+const GENERAL = { position: 0.5, centrality: 0.35, headline: 0.15 };
+const FOCUSED = { relevance: 0.53, related: 0.29, position: 0.18 };
 /** After so many sentences a place in the text says half as much. */
-const HALF_POSITION = 3;
-/** A sentence that leans on the one before is quoted only where it says much more. */
-const LEANING = 0.8;
+const HALF_POSITION = { general: 3, focused: 1.7 };
+
+/** A sentence of a request with what it is worth. */
+export interface Scored extends Score {
+  readonly candidate: Candidate;
+}
+
+const NOTHING: Score = { score: 0, coverage: 0, relevance: 0 };
 
 /** Scores the sentences of one part. `focusStems` is `null` for the text as a whole. */
 export function scoreSentences(
@@ -29,49 +32,46 @@ export function scoreSentences(
   focusStems: readonly string[] | null,
 ): readonly Scored[] {
   const vectors = sentenceVectors(candidates.map(({ stems }) => stems));
-  const central = centralities(vectors);
-  const focus = focusStems === null ? null : focusOn(candidates, focusStems, vectors);
-  const mostRelevant = Math.max(...(focus?.relevance ?? []), Number.MIN_VALUE);
+  const scores =
+    focusStems === null
+      ? generalScores(candidates, vectors)
+      : focusedScores(candidates, focusOn(candidates, focusStems, vectors));
   return candidates.map((candidate, index) => {
-    const coverage = focus?.coverage[index] ?? 0;
-    const relevance = focus?.relevance[index] ?? 1;
-    const centrality = central[index] ?? 0;
-    const raw =
-      focus === null
-        ? generalScore(candidate, centrality)
-        : focusedScore(candidate, centrality, { coverage, relevance: relevance / mostRelevant });
-    const lean = candidate.pointsBack ? LEANING : 1;
-    return { candidate, score: raw * candidate.quality * lean, coverage, relevance };
+    const { score, coverage, relevance } = scores[index] ?? NOTHING;
+    return { candidate, score: score * candidate.quality, coverage, relevance };
   });
 }
 
-function generalScore(candidate: Candidate, centrality: number): number {
-  const { position, headline } = WEIGHTS.general;
-  return (
-    position * earliness(candidate) +
-    WEIGHTS.general.centrality * centrality +
-    headline * headlineLikeness(candidate)
-  );
+function generalScores(
+  candidates: readonly Candidate[],
+  vectors: readonly Vector[],
+): readonly Score[] {
+  const central = centralities(vectors);
+  return candidates.map((candidate, index) => ({
+    score:
+      GENERAL.position * earliness(candidate, HALF_POSITION.general) +
+      GENERAL.centrality * (central[index] ?? 0) +
+      GENERAL.headline * stemOverlap(candidate.headlineStems, candidate.stemSet),
+    coverage: 0,
+    relevance: 1,
+  }));
 }
 
-function focusedScore(
-  candidate: Candidate,
-  centrality: number,
-  { coverage, relevance }: { readonly coverage: number; readonly relevance: number },
-): number {
-  const { focused } = WEIGHTS;
-  return (
-    focused.relevance * relevance +
-    focused.coverage * coverage +
-    focused.position * earliness(candidate) +
-    focused.centrality * centrality
-  );
+function focusedScores(candidates: readonly Candidate[], focus: Focus): readonly Score[] {
+  const most = Math.max(...focus.relevance, Number.MIN_VALUE);
+  return candidates.map((candidate, index) => {
+    const relevance = focus.relevance[index] ?? 0;
+    return {
+      score:
+        (FOCUSED.relevance * relevance) / most +
+        FOCUSED.related * (focus.related[index] ?? 0) +
+        FOCUSED.position * earliness(candidate, HALF_POSITION.focused),
+      coverage: focus.coverage[index] ?? 0,
+      relevance,
+    };
+  });
 }
 
-function earliness({ position }: Candidate): number {
-  return HALF_POSITION / (HALF_POSITION + position);
-}
-
-function headlineLikeness({ headingStems, stemSet }: Candidate): number {
-  return stemOverlap(new Set(headingStems), stemSet);
+function earliness({ position }: Candidate, half: number): number {
+  return half / (half + position);
 }

@@ -8,6 +8,7 @@ import { contentStems } from '../text/sentence-terms.ts';
 /** A sentence of a request with what is known of it. */
 export interface Candidate extends FocusSentence {
   readonly stemSet: ReadonlySet<string>;
+  readonly headlineStems: ReadonlySet<string>;
   /** `numbersIn` its text. */
   readonly figures: readonly string[];
   readonly citation: Citation;
@@ -27,6 +28,7 @@ export function readCandidates(request: SummaryRequest): readonly (readonly Cand
 
 function readPart(part: SummaryPart, partIndex: number): readonly Candidate[] {
   const { language, sections } = part.article;
+  const headlineStems = new Set(contentStems(part.article.headline, language));
   const candidates: Candidate[] = [];
   for (const sectionIndex of part.sections) {
     const section = sections[sectionIndex];
@@ -40,6 +42,7 @@ function readPart(part: SummaryPart, partIndex: number): readonly Candidate[] {
         stemSet: new Set(stems),
         figures: numbersIn(sentence.text),
         headingStems,
+        headlineStems,
         language,
         citation: citationOf(part, sectionIndex, index, sentence),
         part: partIndex,

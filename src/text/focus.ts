@@ -17,6 +17,8 @@ export interface Focus {
   readonly coverage: readonly number[];
   /** Probability of each sentence to bear on the focus, by its words, its neighbours and related words. */
   readonly relevance: readonly number[];
+  /** Likeness to the sentences that hold the focus's words, 1 for the nearest: related words count. */
+  readonly related: readonly number[];
 }
 
 interface FocusMeasures {
@@ -37,7 +39,14 @@ export function focusOn(
 ): Focus {
   const coverage = focusCoverage(sentences, focusStems);
   const relevance = focusFeatures(sentences, { coverage, focusStems, vectors }).map(probability);
-  return { coverage, relevance };
+  return { coverage, relevance, related: likenessTo(coverage, vectors) };
+}
+
+function likenessTo(coverage: readonly number[], vectors: readonly Vector[]): readonly number[] {
+  const middle = centroid(vectors, coverage);
+  const likeness = vectors.map((vector) => cosine(vector, middle));
+  const most = Math.max(...likeness, Number.MIN_VALUE);
+  return likeness.map((value) => value / most);
 }
 
 /** Weighted share of the focus that each sentence holds. */
