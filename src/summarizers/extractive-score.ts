@@ -19,6 +19,9 @@ const FOCUSED = { relevance: 0.53, related: 0.29, position: 0.18 };
 /** After so many sentences a place in the text says half as much. */
 const HALF_POSITION = { general: 3, focused: 1.7 };
 
+/** A sentence that leans on the one before takes the place of two. */
+const LEANING = 0.9;
+
 /** A sentence of a request with what it is worth. */
 export interface Scored extends Score {
   readonly candidate: Candidate;
@@ -38,7 +41,12 @@ export function scoreSentences(
       : focusedScores(candidates, focusOn(candidates, focusStems, vectors));
   return candidates.map((candidate, index) => {
     const { score, coverage, relevance } = scores[index] ?? NOTHING;
-    return { candidate, score: score * candidate.quality, coverage, relevance };
+    return {
+      candidate,
+      score: score * candidate.quality * (candidate.pointsBack ? LEANING : 1),
+      coverage,
+      relevance,
+    };
   });
 }
 

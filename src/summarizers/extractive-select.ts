@@ -9,6 +9,9 @@ const REDUNDANCY = 0.47;
 /** Sentences of fewer stems are alike by chance. */
 const FEWEST_STEMS = 4;
 
+/** Sentences that may be needed before another one to understand it. */
+const MAX_ANTECEDENTS = 2;
+
 /** A quoted sentence and those of other articles that say the same. */
 export interface Chosen {
   readonly scored: Scored;
@@ -64,17 +67,29 @@ function bestOf(left: ReadonlySet<Scored>, chosen: readonly Scored[]): Scored | 
   return best;
 }
 
-/** A sentence with the one before it that it leans on; empty where that one is not fit to be quoted. */
+/** A sentence with those before it that it leans on; empty where none of them stands on its own. */
 function withAntecedent(one: Scored, all: readonly Scored[]): readonly Scored[] {
-  if (!one.candidate.pointsBack) return [one];
-  const { citation, part } = one.candidate;
+  const group = [one];
+  for (let first = one; first.candidate.pointsBack;) {
+    const before = sentenceBefore(first, all);
+    if (before === null || group.length > MAX_ANTECEDENTS) return [];
+    group.unshift(before);
+    first = before;
+  }
+  return group;
+}
+
+function sentenceBefore(
+  { candidate: { citation, part } }: Scored,
+  all: readonly Scored[],
+): Scored | null {
   const before = all.find(
     ({ candidate }) =>
       candidate.part === part &&
       candidate.citation.sectionIndex === citation.sectionIndex &&
       candidate.citation.sentence === citation.sentence - 1,
   );
-  return before === undefined || before.candidate.pointsBack ? [] : [before, one];
+  return before ?? null;
 }
 
 function isTellable(one: Scored, chosen: readonly Scored[]): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { chooseEvidence } from '../text/focus.ts';
 import { contentStems } from '../text/sentence-terms.ts';
 import { readCandidates, type Candidate } from './extractive-sentences.ts';
 import { scoreSentences, type Scored } from './extractive-score.ts';
@@ -14,8 +15,6 @@ const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 2, normal: 3
 const ANSWER_COVERAGE = 0.3;
 /** Nor is a sentence an answer that bears so much less of the question than the best one. */
 const COVERAGE_FLOOR = 0.6;
-/** Least probability to bear on a focus. */
-const SUMMARY_RELEVANCE = 0.15;
 /** Nor is a sentence quoted that is so much less to the point than the best one. */
 const RELEVANCE_FLOOR = 0.35;
 
@@ -56,8 +55,10 @@ function bearsOnFocus(
   const bestRelevance = Math.max(0, ...scored.map(({ relevance }) => relevance));
   const bestCoverage = Math.max(0, ...scored.map(({ coverage }) => coverage));
   if (purpose !== 'answer') {
-    const floor = Math.min(SUMMARY_RELEVANCE, bestRelevance * RELEVANCE_FLOOR);
-    return ({ relevance }) => relevance >= floor;
+    const evidence = new Set(
+      chooseEvidence(scored.map(({ relevance }) => relevance)).map((index) => scored[index]),
+    );
+    return (one) => evidence.has(one);
   }
   const floor = Math.max(ANSWER_COVERAGE, bestCoverage * COVERAGE_FLOOR);
   return ({ coverage, relevance }) =>

@@ -38,7 +38,10 @@ const POINTS_BACK: Readonly<Record<string, RegExp>> = {
 
 /** Words of a speaker who is named only before: “…”, he said. */
 const UNNAMED_SPEAKER =
-  /["”’],? (?:he|she|they) (?:also )?(?:said|says|added|told|explained|stated|noted|continued|wrote|recalled)\b|["”’],? (?:said|added|explained) (?:he|she|they)\b|^["“]?(?:he|she|they) (?:said|says|added|noted|told)\b/i;
+  /["”’],? (?:he|she|they) (?:also )?(?:said|says|added|told|explained|stated|noted|continued|wrote|recalled)\b|["”’],? (?:said|added|explained) (?:he|she|they)\b|, (?:he|she|they) (?:said|says|added|noted)\b|^["“]?(?:he|she|they) (?:said|says|added|noted|told)\b/i;
+
+/** Nothing but quoted words: who said them stands in the sentence before. */
+const BARE_QUOTE = /^["“„«「][^"”“»」]*["”»」]?$/u;
 
 /** How well a sentence stands on its own as news: 0 for furniture, 1 for a whole statement. */
 export function sentenceQuality(text: string): number {
@@ -55,7 +58,7 @@ export function sentenceQuality(text: string): number {
 /** Whether a sentence can't be understood without the one before: "He said …", "This …". */
 export function pointsBack(text: string, language: string | null): boolean {
   const pattern = POINTS_BACK[primarySubtag(language ?? 'en')];
-  return (pattern?.test(text) ?? false) || UNNAMED_SPEAKER.test(text);
+  return (pattern?.test(text) ?? false) || UNNAMED_SPEAKER.test(text) || BARE_QUOTE.test(text);
 }
 
 /** Three words can be a statement ("Russia pulled out."), but seldom the best one. */
