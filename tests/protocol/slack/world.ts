@@ -11,7 +11,7 @@ import type { Channel, Person, Team } from './state.ts';
 
 export const COMMANDS = { summary: '/summary', ask: '/ask', digest: '/digest', news: '/news' };
 
-const SETTINGS: SlackSettings = {
+export const SETTINGS: SlackSettings = {
   botToken: 'xoxb-1',
   appToken: 'xapp-1-local',
   signingSecret: null,
@@ -94,7 +94,8 @@ export function hastyClock(): Clock {
   };
 }
 
-function collectingLog(lines: string[]): Log {
+/** Keeps what is complained of. */
+export function collectingLog(lines: string[]): Log {
   const collect = (message: string, fields?: object) => {
     const error: unknown = fields !== undefined && 'error' in fields ? fields.error : '';
     lines.push(`${message} ${error instanceof Error ? error.message : ''}`);
@@ -102,7 +103,7 @@ function collectingLog(lines: string[]): Log {
   return { debug: () => undefined, info: () => undefined, warn: collect, error: collect };
 }
 
-function mapStore(installations: Map<string, Installation>): InstallationStore {
+export function mapStore(installations: Map<string, Installation>): InstallationStore {
   return {
     saveInstallation(installation) {
       installations.set(installation.owner, installation);

@@ -17,6 +17,8 @@ import type { MessageRef, Place } from '../../../domain/chat.ts';
 const NAME = 'slack';
 /** Replies in flight have so long at a stop; the rest of 10 s is for taking leave. */
 const FINISH_MS = 8_000;
+/** More answers at once than people wait for on a good day. */
+const BUSY = 100;
 const MAX_OWN_THREADS = 50_000;
 const MAX_POSTED = 10_000;
 
@@ -57,6 +59,7 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
         workspaces: connections.workspaces,
         findUser: createPeople({ clock, log, managerGroup: settings.managerGroup }),
         isFirstSight: createFirstSight(),
+        isBusy: () => inFlight.size > BUSY,
         ownThreads: createRecent<boolean>(MAX_OWN_THREADS),
       };
       try {

@@ -46,7 +46,7 @@ export async function answerCommand(
     return needs.bot.handle({ ...event, options: {} }, live.show);
   });
   const finish = (reply: Reply | null) => finishAnswer(needs, workspace, { live, audience }, reply);
-  const early = await settledWithin(needs.clock, pending, INLINE_MS);
+  const early = needs.isBusy() ? 'late' : await settledWithin(needs.clock, pending, INLINE_MS);
   if (early === null || (early !== 'late' && early.form === null && !(await live.close()))) {
     return answerInline({ needs, workspace, audience, acknowledge }, early);
   }

@@ -15,6 +15,8 @@ export interface AnswerNeeds {
   readonly findUser: FindUser;
   /** Threads in which the bot has spoken, by "channel:ts". */
   readonly ownThreads: Recent<boolean>;
+  /** Whether so much is being answered that nothing may be waited for before an acknowledgement. */
+  readonly isBusy: () => boolean;
   readonly clock: Clock;
   readonly log: Log;
 }

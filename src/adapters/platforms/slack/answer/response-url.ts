@@ -1,5 +1,6 @@
 import type { Reply } from '../../../../domain/reply.ts';
 import { renderMessage } from '../render/message.ts';
+import { boundedFetch } from '../web/bounded-fetch.ts';
 
 /** Slack takes five answers at such an address, for half an hour (docs.slack.dev, handling user interaction). */
 const MAX_USES = 5;
@@ -39,7 +40,7 @@ export function createResponseUrl(url: string): ResponseUrl {
 }
 
 async function postJson(url: string, body: object): Promise<number> {
-  const answer = await fetch(url, {
+  const answer = await boundedFetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { boundedFetch } from './bounded-fetch.ts';
 import { createQuietLogger } from './quiet-logger.ts';
 import type { Log } from '../../../../ports/log.ts';
 
@@ -16,6 +17,7 @@ export function clientOptions(apiUrl: string | null, log: Log) {
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT_MS,
     logger: createQuietLogger(log),
+    fetch: boundedFetch,
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }),
   };
 }

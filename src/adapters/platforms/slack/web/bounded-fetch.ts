@@ -1,0 +1,17 @@
+import { Agent, fetch as fetchWith } from 'undici';
+
+/**
+ * To one host at a time; more requests wait for a free connection instead of opening one each. Few, so that a burst of
+ * answers leaves the loop time to acknowledge what comes in meanwhile.
+ */
+const MAX_CONNECTIONS = 16;
+
+const agent = new Agent({ connections: MAX_CONNECTIONS });
+
+/** `fetch` over a bounded number of connections that are used again. */
+export const boundedFetch: typeof fetch = (input, init) =>
+  // The package's own types of the same shapes; the dispatcher must be of the same package as its fetch.
+  fetchWith(
+    input as Parameters<typeof fetchWith>[0],
+    { ...init, dispatcher: agent } as Parameters<typeof fetchWith>[1],
+  ) as unknown as Promise<Response>;
