@@ -1,3 +1,4 @@
+/* eslint-disable unicorn/require-post-message-target-origin -- threads have no origin */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createSlackPlatform } from '../../src/adapters/platforms/slack/index.ts';
 import { createSystemClock } from '../../src/adapters/system/clock.ts';

@@ -1,3 +1,4 @@
+/* eslint-disable unicorn/require-post-message-target-origin -- threads have no origin */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { until } from '../contracts/platform.ts';
@@ -5,13 +6,14 @@ import type { Delivered } from '../protocol/slack/delivery.ts';
 import { startLocalSlack } from '../protocol/slack/server.ts';
 import { sleep } from '../protocol/slack/web-api.ts';
 
-const BOT_MS = 5_000;
 const PEOPLE = 200;
 const TICK_MS = 10;
 
 export interface AckLoad {
   readonly commandsPerSecond: number;
   readonly seconds: number;
+  /** How long the bot thinks. */
+  readonly botMs: number;
 }
 
 export interface AckResult {
@@ -27,12 +29,16 @@ export interface AckResult {
 
 const WORKER = new URL('ack-slack-worker.ts', import.meta.url);
 
-/** Sends commands at a steady rate to a bot that thinks for 5 s; Slack is played here, the bot has its own thread. */
-export async function measureAcks({ commandsPerSecond, seconds }: AckLoad): Promise<AckResult> {
+/** Sends commands at a steady rate to a bot that thinks; Slack is played here, the bot has its own thread. */
+export async function measureAcks({
+  commandsPerSecond,
+  seconds,
+  botMs,
+}: AckLoad): Promise<AckResult> {
   const slack = await startLocalSlack();
   const team = slack.addTeam('xoxb-1');
   const channel = slack.addChannel(team);
-  const worker = new Worker(WORKER, { workerData: { apiUrl: slack.apiUrl, botMs: BOT_MS } });
+  const worker = new Worker(WORKER, { workerData: { apiUrl: slack.apiUrl, botMs } });
   await once(worker, 'message');
   const people = Array.from({ length: PEOPLE }, () => slack.addPerson(team));
   const total = commandsPerSecond * seconds;
@@ -50,7 +56,7 @@ export async function measureAcks({ commandsPerSecond, seconds }: AckLoad): Prom
   }
   const delivered = await Promise.all(deliveries);
   const isAnswered = () => slack.state.messages.filter(isThought).length === total;
-  await sleep(BOT_MS);
+  await sleep(botMs);
   await until(isAnswered).catch(() => undefined);
   peak = Math.max(peak, process.memoryUsage.rss());
   const exit = once(worker, 'exit');

@@ -10,8 +10,4 @@ const agent = new Agent({ connections: MAX_CONNECTIONS });
 
 /** `fetch` over a bounded number of connections that are used again. */
 export const boundedFetch: typeof fetch = (input, init) =>
-  // The package's own types of the same shapes; the dispatcher must be of the same package as its fetch.
-  fetchWith(
-    input as Parameters<typeof fetchWith>[0],
-    { ...init, dispatcher: agent } as Parameters<typeof fetchWith>[1],
-  ) as unknown as Promise<Response>;
+  fetchWith(input, { ...init, dispatcher: agent });
