@@ -10,4 +10,7 @@ const agent = new Agent({ connections: MAX_CONNECTIONS });
 
 /** `fetch` over a bounded number of connections that are used again. */
 export const boundedFetch: typeof fetch = (input, init) =>
-  fetchWith(input, { ...init, dispatcher: agent });
+  // A form of the runtime's own kind (a file's upload) means nothing to the package's fetch.
+  init?.body instanceof FormData
+    ? fetch(input, init)
+    : fetchWith(input, { ...init, dispatcher: agent });

@@ -163,7 +163,7 @@ describe('hostile text in Slack', () => {
           assert.deepEqual(visibleTexts(blocks), expected);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('hostile text in Slack', () => {
           assert.deepEqual(checkBlocks(renderMessage(part).blocks), []);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
