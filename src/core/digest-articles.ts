@@ -35,10 +35,11 @@ export async function articlesFor(
   return { all, fresh: all.filter((article) => isFresh(article, request.since)) };
 }
 
+/** A span begins after its `since`, which the span before it held. */
 function isFresh(article: StoredArticle, since: Temporal.Instant): boolean {
   const instant = newsInstant(article);
-  if (Temporal.Instant.compare(instant, since) >= 0) return true;
-  const cameLate = Temporal.Instant.compare(article.seenAt, since) >= 0;
+  if (Temporal.Instant.compare(instant, since) > 0) return true;
+  const cameLate = Temporal.Instant.compare(article.seenAt, since) > 0;
   return cameLate && Temporal.Instant.compare(instant, since.subtract(LATE_ARRIVAL)) >= 0;
 }
 

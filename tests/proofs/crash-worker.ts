@@ -48,7 +48,9 @@ function createRemotePlatform(name: string): ChatPlatform {
     },
     async find(place, key) {
       const answer = await call('find', place, key);
-      if (answer !== '200 found' && answer !== '200 absent') return 'unknown';
+      if (answer === 'unreachable') {
+        throw new BroadsheetError('unreachable', answer, { isTransient: true });
+      }
       return answer === '200 found' ? { place, id: key } : 'absent';
     },
   };

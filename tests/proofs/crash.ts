@@ -33,7 +33,7 @@ export interface CrashReport {
 }
 
 const WORKER = join(import.meta.dirname, 'crash-worker.ts');
-const LONGEST_LIFE_MS = 450;
+const LONGEST_LIFE_MS = 900;
 const FINISH_WITHIN_MS = 60_000;
 
 /** Kills bots at random moments while they read and post, then counts what people see. */

@@ -5,12 +5,15 @@ import { alertsOff } from './alerts-off.ts';
 import { alertsSet } from './alerts-set.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { catchup } from './catchup.ts';
 import { digest } from './digest.ts';
 import { feedAdd } from './feed-add.ts';
 import { feedPause, feedRemove, feedResume } from './feed-change.ts';
 import { feedErrorList, feedList } from './feed-list.ts';
 import { feedTest } from './feed-test.ts';
 import { feedExport, feedImport } from './feed-transfer.ts';
+import { follow } from './follow.ts';
+import { following } from './following.ts';
 import { help } from './help.ts';
 import { quiet } from './quiet.ts';
 import { scheduleAdd } from './schedule-add.ts';
@@ -23,6 +26,8 @@ import { scheduleResume } from './schedule-resume.ts';
 import { scheduleSkip } from './schedule-skip.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
+import { unfollow } from './unfollow.ts';
+import { why } from './why.ts';
 
 /** One line per command; both platforms are registered from this table. */
 export const COMMANDS: Commands<BotNeeds> = [
@@ -39,6 +44,11 @@ export const COMMANDS: Commands<BotNeeds> = [
   feedErrorList,
   feedImport,
   feedExport,
+  follow,
+  unfollow,
+  following,
+  catchup,
+  why,
   scheduleAdd,
   scheduleList,
   scheduleEdit,

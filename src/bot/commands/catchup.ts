@@ -1,0 +1,29 @@
+import { catchUp, listFollows, type CatchUpNeeds } from '../../core/following.ts';
+import { define, type Command } from '../command.ts';
+import { digestReply } from '../views/digest.ts';
+import { code, privateNotice } from '../views/notice.ts';
+import { SINCE_OPTION, sinceOf } from './options.ts';
+
+/** `/catchup`: what is new for one person since they last looked; seen by them alone. */
+export const catchup: Command<CatchUpNeeds> = {
+  definition: define('catchup', 'What is new in what you follow, since you last looked', {
+    options: [SINCE_OPTION],
+  }),
+  async run(needs, { place, user, options }) {
+    const reader = { place, user };
+    const follows = await listFollows(needs, reader);
+    if (follows.length === 0) {
+      return privateNotice('You follow nothing yet: ', code('/follow syria'), ' begins.');
+    }
+    const digest = await catchUp(needs, reader, sinceOf(options, needs.clock.now()));
+    if (digest.sections.length === 0) {
+      const names = follows.map(({ name }) => name).join(', ');
+      return privateNotice(`Nothing new in what you follow (${names}) since `, {
+        type: 'instant',
+        instant: digest.since,
+        show: 'date-time',
+      });
+    }
+    return { ...digestReply(digest, 'New for you'), isPrivate: true };
+  },
+};

@@ -1,0 +1,21 @@
+import { listFollows, unfollow as unfollowName } from '../../core/following.ts';
+import { define, option, type Command } from '../command.ts';
+import { privateNotice } from '../views/notice.ts';
+import type { FollowCommandNeeds } from './follow.ts';
+
+/** `/unfollow`: one thing less in `/catchup`. */
+export const unfollow: Command<FollowCommandNeeds> = {
+  definition: define('unfollow', 'Follow something no longer', {
+    options: [option('topic', 'What not to follow any more', { isRequired: true })],
+  }),
+  async run(needs, { place, user, options }) {
+    const name = options['topic'] ?? '';
+    const gone = await unfollowName(needs, { place, user }, name);
+    if (gone.length > 0) return privateNotice(`You no longer follow “${name}”.`);
+    const follows = await listFollows(needs, { place, user });
+    const names = follows.map((held) => held.name).join(', ');
+    return privateNotice(
+      follows.length === 0 ? 'You follow nothing.' : `You don’t follow that. You follow: ${names}.`,
+    );
+  },
+};

@@ -1,0 +1,174 @@
+import type { Place, User } from '../domain/chat.ts';
+import type { Digest, DigestRequest } from '../domain/digest.ts';
+import { storiesOf } from '../domain/digest.ts';
+import { BroadsheetError } from '../domain/errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PlaceSettings } from '../ports/store-conversations.ts';
+import type { SourceStore } from '../ports/store.ts';
+import { composeDigest, type DigestNeeds } from './digest.ts';
+
+/** What one person follows: a topic, a story by its headline's words, or a source. */
+export interface Follow {
+  readonly kind: 'topic' | 'story' | 'source';
+  readonly name: string;
+}
+
+export interface Reader {
+  readonly place: Place;
+  readonly user: Pick<User, 'id'>;
+}
+
+export interface FollowNeeds {
+  readonly store: Pick<PlaceSettings, 'readPlaceSettings' | 'savePlaceSetting'> &
+    Pick<SourceStore, 'listSources'>;
+}
+
+export type CatchUpNeeds = DigestNeeds &
+  FollowNeeds & {
+    readonly store: DigestNeeds['store'] & FollowNeeds['store'];
+    readonly clock: Pick<Clock, 'now'>;
+  };
+
+const FOLLOWING = 'following';
+const LOOKED_AT = 'looked-at';
+const MAX_FOLLOWS = 50;
+const MAX_NAME = 100;
+const FIRST_SPAN = { hours: 24 };
+const LONGEST_SPAN = { hours: 30 * 24 };
+const CATCH_UP_STORIES = 12;
+
+export async function listFollows(
+  { store }: FollowNeeds,
+  reader: Reader,
+): Promise<readonly Follow[]> {
+  const settings = await store.readPlaceSettings(ownPlace(reader));
+  return JSON.parse(settings[FOLLOWING] ?? '[]') as readonly Follow[];
+}
+
+/** Follows a source where one has that name, else a topic; false where it is followed already. */
+export async function follow(
+  needs: FollowNeeds,
+  reader: Reader,
+  name: string,
+  kind: Follow['kind'] | null,
+): Promise<Follow & { readonly isNew: boolean }> {
+  const follows = await listFollows(needs, reader);
+  const added = {
+    kind: kind ?? (await kindOf(needs, reader, name)),
+    name: name.slice(0, MAX_NAME),
+  };
+  if (follows.some((held) => isSame(held, added))) return { ...added, isNew: false };
+  if (follows.length >= MAX_FOLLOWS) {
+    throw new BroadsheetError('invalid-input', 'too many follows', {
+      advice: `You follow ${MAX_FOLLOWS} things already; /unfollow one first.`,
+    });
+  }
+  await saveFollows(needs, reader, [...follows, added]);
+  return { ...added, isNew: true };
+}
+
+/** What is no longer followed; empty where nothing has that name. */
+export async function unfollow(
+  needs: FollowNeeds,
+  reader: Reader,
+  name: string,
+): Promise<readonly Follow[]> {
+  const follows = await listFollows(needs, reader);
+  const gone = follows.filter((held) => held.name.toLowerCase() === name.toLowerCase());
+  const kept = follows.filter((held) => !gone.includes(held));
+  if (gone.length > 0) await saveFollows(needs, reader, kept);
+  return gone;
+}
+
+/** What is new in what a person follows, since `since` or since they last looked; remembers this look. */
+export async function catchUp(
+  needs: CatchUpNeeds,
+  reader: Reader,
+  since: Temporal.Instant | null,
+): Promise<Digest> {
+  const now = needs.clock.now();
+  const follows = await listFollows(needs, reader);
+  const topics = follows.filter(({ kind }) => kind !== 'source').map(({ name }) => name);
+  const sources = follows.filter(({ kind }) => kind === 'source').map(({ name }) => name);
+  const request: DigestRequest = {
+    owner: reader.place.owner,
+    topics,
+    sources: [],
+    maxStories: CATCH_UP_STORIES,
+    length: 'short',
+    language: null,
+    since: since ?? (await lastLook(needs, reader, now)),
+    until: now,
+    alreadyPosted: [],
+  };
+  const onTopics = onlyTopics(await composeDigest(needs, request));
+  const digest =
+    sources.length === 0 ? onTopics : await withSources(needs, { ...request, sources }, onTopics);
+  await needs.store.savePlaceSetting(ownPlace(reader), LOOKED_AT, now.toString());
+  return digest;
+}
+
+/** Without the big news of the day that nobody followed. */
+function onlyTopics(digest: Digest): Digest {
+  const sections = digest.sections.filter(({ topic }) => topic !== null);
+  const shownStories = sections.reduce((sum, { stories }) => sum + stories.length, 0);
+  return { ...digest, opening: [], sections, shownStories };
+}
+
+async function withSources(
+  needs: CatchUpNeeds,
+  request: DigestRequest,
+  onTopics: Digest,
+): Promise<Digest> {
+  const told = new Set(storiesOf(onTopics).flatMap(({ articles }) => articles));
+  const fromSources = await composeDigest(needs, { ...request, topics: [] });
+  const stories = storiesOf(fromSources).filter(
+    ({ articles }) => !articles.some((id) => told.has(id)),
+  );
+  if (stories.length === 0) return onTopics;
+  return {
+    ...onTopics,
+    sections: [...onTopics.sections, { topic: request.sources.join(', '), stories }],
+    shownStories: onTopics.shownStories + stories.length,
+  };
+}
+
+async function lastLook(
+  { store }: FollowNeeds,
+  reader: Reader,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant> {
+  const held = (await store.readPlaceSettings(ownPlace(reader)))[LOOKED_AT];
+  if (held === undefined) return now.subtract(FIRST_SPAN);
+  const looked = Temporal.Instant.from(held);
+  const earliest = now.subtract(LONGEST_SPAN);
+  return Temporal.Instant.compare(looked, earliest) < 0 ? earliest : looked;
+}
+
+async function kindOf(
+  { store }: FollowNeeds,
+  { place }: Reader,
+  name: string,
+): Promise<Follow['kind']> {
+  const sources = await store.listSources(place.owner);
+  const isSource = sources.some((source) => source.name.toLowerCase() === name.toLowerCase());
+  return isSource ? 'source' : 'topic';
+}
+
+function isSame(one: Follow, other: Follow): boolean {
+  return one.kind === other.kind && one.name.toLowerCase() === other.name.toLowerCase();
+}
+
+async function saveFollows(
+  { store }: FollowNeeds,
+  reader: Reader,
+  follows: readonly Follow[],
+): Promise<void> {
+  const value = follows.length === 0 ? null : JSON.stringify(follows);
+  await store.savePlaceSetting(ownPlace(reader), FOLLOWING, value);
+}
+
+/** A person's own settings are kept as those of a place that only they are in. */
+function ownPlace({ place, user }: Reader): Place {
+  return { ...place, channel: `reader:${user.id}`, thread: null, kind: 'direct' };
+}
