@@ -22,6 +22,8 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   pages: () => import('./pages.ts'),
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),
+  ingest: () => import('./ingest.ts'),
+  polling: () => import('./polling.ts'),
   'train-pages': () => import('./train-pages.ts'),
   evidence: () => import('./evidence.ts'),
   'train-focus': () => import('./train-focus.ts'),
