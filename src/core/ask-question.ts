@@ -11,6 +11,8 @@ export interface Question {
   readonly terms: string;
   readonly since: Temporal.Instant | null;
   readonly until: Temporal.Instant | null;
+  /** The terms with the day or month that was asked about; `null` where none was named. */
+  readonly termsWithDate: string | null;
 }
 
 interface Surroundings {
@@ -30,17 +32,19 @@ const STANDS_FOR =
 const FEW_WORDS = 3;
 
 export function readQuestion(text: string, { history, now, timeZone }: Surroundings): Question {
-  const { rest, since, until } = readPeriod(text, now, timeZone);
+  const { rest, since, until, named } = readPeriod(text, now, timeZone);
   const own = contentOf(rest);
   const earlier = history.findLast((question) => contentOf(question).length > 0);
   if (earlier === undefined || !isFollowUp(text, own)) {
-    return { terms: (own.length > 0 ? own : words(text)).join(' '), since, until };
+    const terms = (own.length > 0 ? own : words(text)).join(' ');
+    return { terms, since, until, termsWithDate: named === null ? null : `${terms} ${named}` };
   }
   const before = readPeriod(earlier, now, timeZone);
   return {
     terms: [...keptFrom(before.rest, text), ...own].join(' '),
     since: since ?? before.since,
     until: until ?? before.until,
+    termsWithDate: null,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Owner } from '../domain/identity.ts';
 import type { SectionHit } from '../domain/search.ts';
-import type { SummaryPart } from '../domain/summary.ts';
+import type { Summary, SummaryPart } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { sideBySide } from './ask-disagreements.ts';
-import { readQuestion } from './ask-question.ts';
+import { readQuestion, type Question } from './ask-question.ts';
 
 export interface AskNeeds {
   readonly store: Pick<SectionIndex, 'searchSections' | 'nearestTopics'>;
@@ -37,37 +37,48 @@ const NEAREST_TOPICS = 5;
 
 /** Answers from stored sections alone, each sentence cited, or tells that nothing is held. */
 export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Answer> {
-  const { owner, source, language } = input;
   const question = readQuestion(input.question, {
     history: input.history,
     now: needs.clock.now(),
     timeZone: input.timeZone ?? 'UTC',
   });
-  const hits = await needs.store.searchSections({
-    owner,
-    text: question.terms,
-    since: question.since,
-    until: question.until,
-    source,
-    limit: MAX_HITS,
-  });
-  const parts = partsOf(withEvidence(hits));
-  const summary =
-    parts.length === 0
-      ? null
-      : await needs.summarizer.summarize({
-          parts,
-          focus: question.terms,
-          length: 'normal',
-          language,
-          purpose: 'answer',
-        });
-  if (summary === null || summary.claims.length === 0) {
-    const nearest = await needs.store.nearestTopics(owner, question.terms, NEAREST_TOPICS);
+  const summary = await summarizeEvidence(needs, input, question);
+  if (summary === null) {
+    const nearest = await needs.store.nearestTopics(input.owner, question.terms, NEAREST_TOPICS);
     return { kind: 'nothing-held', nearestTopics: nearest.map(({ name }) => name) };
   }
   const { claims, notes } = sideBySide(summary.claims);
   return { ...summary, kind: 'answered', claims, notes: [...summary.notes, ...notes] };
+}
+
+/** What is held on the question: news of the time that it names, else news that name that time. */
+async function summarizeEvidence(
+  needs: AskNeeds,
+  input: AskInput,
+  { terms, since, until, termsWithDate }: Question,
+): Promise<Summary | null> {
+  const found = await quoteOn(needs, input, { terms, since, until });
+  if (found !== null || termsWithDate === null) return found;
+  return await quoteOn(needs, input, { terms: termsWithDate, since: null, until: null });
+}
+
+/** `null` where the evidence is missing. */
+async function quoteOn(
+  { store, summarizer }: AskNeeds,
+  { owner, source, language }: AskInput,
+  { terms, since, until }: Omit<Question, 'termsWithDate'>,
+): Promise<Summary | null> {
+  const query = { owner, text: terms, since, until, source, limit: MAX_HITS };
+  const parts = partsOf(withEvidence(await store.searchSections(query)));
+  if (parts.length === 0) return null;
+  const summary = await summarizer.summarize({
+    parts,
+    focus: terms,
+    length: 'normal',
+    language,
+    purpose: 'answer',
+  });
+  return summary.claims.length === 0 ? null : summary;
 }
 
 function withEvidence(hits: readonly SectionHit[]): readonly SectionHit[] {

@@ -3,6 +3,8 @@ export interface Period {
   readonly rest: string;
   readonly since: Temporal.Instant | null;
   readonly until: Temporal.Instant | null;
+  /** The day or month as it was written ("10 May"), which a text may name as well; `null` for "last week". */
+  readonly named: string | null;
 }
 
 const MONTHS =
@@ -12,6 +14,9 @@ const MONTHS =
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+const NAMES_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'iu');
+const PREPOSITION = /^(?:on|in|since) /iu;
 
 type Days = readonly [first: Temporal.PlainDate, lastExclusive: Temporal.PlainDate | null];
 
@@ -84,9 +89,13 @@ export function readPeriod(text: string, now: Temporal.Instant, timeZone: string
       rest: text.replace(match[0], ' ').replace(/ {2,}/g, ' ').trim(),
       since: midnight(first, timeZone),
       until: end === null || isOpen ? null : midnight(end, timeZone),
+      named:
+        /\d|\bin\b/iu.test(match[0]) && NAMES_MONTH.test(match[0])
+          ? match[0].replace(PREPOSITION, '')
+          : null,
     };
   }
-  return { rest: text, since: null, until: null };
+  return { rest: text, since: null, until: null, named: null };
 }
 
 function rule(pattern: RegExp, days: Rule['days']): Rule {

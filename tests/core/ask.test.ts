@@ -82,6 +82,14 @@ describe('askQuestion', () => {
     assert.ok(answer.notes.some((note) => note.includes('12') && note.includes('15')));
   });
 
+  it('finds a day that the text names, where no news of that day are held', async () => {
+    const [first] = await answers([sampleArticle()], 'what was signed on May 4?');
+    assert.match(first ?? '', /signed on May 4/);
+    const [july] = await answers([sampleArticle()], 'will Trump and Putin meet in July?');
+    assert.ok(july !== undefined);
+    assert.deepEqual(await answers([sampleArticle()], 'what was signed on 3 October?'), []);
+  });
+
   it('understands dates in the question', async () => {
     const held = [FIRE_A, OLD_FIRE];
     const may = await answers(held, 'what about the Leeds market fire on 10 May?');

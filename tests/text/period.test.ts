@@ -28,6 +28,14 @@ describe('readPeriod', () => {
     });
   }
 
+  it('keeps the day or month as it was written, but no relative time', () => {
+    const named = (text: string) => readPeriod(text, NOW, 'UTC').named;
+    assert.equal(named('what was signed on May 4?'), 'May 4');
+    assert.equal(named('who met in March?'), 'March');
+    assert.equal(named('who met last week?'), null);
+    assert.equal(named('news of the last 3 months'), null);
+  });
+
   it('takes the time out of the question', () => {
     assert.equal(
       readPeriod('what happened in Syria last week?', NOW, 'UTC').rest,
