@@ -23,13 +23,16 @@ const DAY_MS = 86_400_000;
 export function instantOf(fields: DateFields): Temporal.Instant | null {
   const { year, month, day, hour, minute, second, zone } = fields;
   if (!isDay(year, month, day) || !isTime(hour, minute, second)) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const midnight = date.getTime();
+  const midnight = midnightOf(year, month, day);
   const timeMs = ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
   if (typeof zone === 'string') return ianaInstant(midnight + timeMs, zone);
   if (Math.abs(zone) * MINUTE_MS >= DAY_MS) return null;
   return Temporal.Instant.fromEpochMilliseconds(midnight + timeMs - zone * MINUTE_MS);
+}
+
+function midnightOf(year: number, month: number, day: number): number {
+  if (year >= 100) return Date.UTC(year, month - 1, day);
+  return new Date(0).setUTCFullYear(year, month - 1, day); // Date.UTC takes years below 100 for 1900 and later
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -39,7 +42,7 @@ function isDay(year: number, month: number, day: number): boolean {
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function isLeapYear(year: number): boolean {

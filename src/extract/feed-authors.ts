@@ -28,7 +28,7 @@ export function readAuthors(part: FeedPart): readonly string[] {
 }
 
 /** A person's name as it stands in a feed, without mail address and markup; empty where there is none. */
-export function authorName(text: string): string {
+function authorName(text: string): string {
   const line = cleanLine(text);
   const named = MAIL_WITH_NAME.exec(line)?.[1] ?? NAME_WITH_MAIL.exec(line)?.[1] ?? line;
   const name = markupToLine(named, MAX_NAME).slice(0, MAX_NAME).trim();

@@ -1,4 +1,4 @@
-import { decodeEntities } from './feed-entities.ts';
+import { decodeHTMLStrict } from 'entities';
 import { cleanLine } from '../text/normalize.ts';
 
 const CDATA = '<![CDATA[';
@@ -14,8 +14,8 @@ const TAG_NAME = /[A-Za-z][A-Za-z0-9:_-]{0,39}/y;
 
 /** The text that an element's source stands for: CDATA as it is, entities elsewhere decoded once. */
 export function unescapeSource(source: string): string {
-  if (!source.includes('<![')) return source.includes('&') ? decodeEntities(source) : source;
-  return mapOutsideCdata(source, decodeEntities, (text) => text);
+  if (!source.includes('<![')) return source.includes('&') ? decodeHTMLStrict(source) : source;
+  return mapOutsideCdata(source, decodeHTMLStrict, (text) => text);
 }
 
 /** The markup that stands in an element's source; CDATA in it is text. */
@@ -52,7 +52,7 @@ export function escapeText(text: string): string {
 export function markupToLine(markup: string, limit: number): string {
   if (!markup.includes('<')) {
     const text = markup.slice(0, limit * 2);
-    return cleanLine(text.includes('&') ? decodeEntities(text) : text);
+    return cleanLine(text.includes('&') ? decodeHTMLStrict(text) : text);
   }
   const parts: string[] = [];
   let length = 0;
@@ -69,7 +69,7 @@ export function markupToLine(markup: string, limit: number): string {
     at = tag.end;
   }
   const joined = parts.join('');
-  return cleanLine(joined.includes('&') ? decodeEntities(joined) : joined);
+  return cleanLine(joined.includes('&') ? decodeHTMLStrict(joined) : joined);
 }
 
 /** What a tag leaves in the text, and where reading goes on after it. */

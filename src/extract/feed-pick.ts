@@ -1,4 +1,4 @@
-import { decodeEntities } from './feed-entities.ts';
+import { decodeHTMLStrict } from 'entities';
 import type { FeedElement, FeedPart } from './feed-scan.ts';
 import { readAttributes } from './feed-tag.ts';
 import { escapeText, inlineMarkup, markupToLine, unescapeSource } from './feed-markup.ts';
@@ -78,11 +78,11 @@ export function pickText(part: FeedPart, names: readonly string[]): string | nul
 
 export function elementText(element: FeedElement): string {
   const { source } = element;
-  return (source.includes('<![') ? unescapeSource(source) : decodeEntities(source)).trim();
+  return (source.includes('<![') ? unescapeSource(source) : decodeHTMLStrict(source)).trim();
 }
 
 /** Atom's text constructs (`type`, and `mode` of Atom 0.3), and the escaped HTML of RSS. */
-export function readValue(element: FeedElement): FeedValue {
+function readValue(element: FeedElement): FeedValue {
   const { source } = element;
   if (element.attributes === '' && element.name !== 'body' && !element.name.startsWith('xhtml:')) {
     return { markup: unescapeSource(source), isPlain: false, element };
