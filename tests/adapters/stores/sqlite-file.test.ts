@@ -7,11 +7,12 @@ import { after, describe, it } from 'node:test';
 import { backUpFile, checkBackup } from '../../../src/adapters/stores/sqlite/backup.ts';
 import { openDatabase } from '../../../src/adapters/stores/sqlite/database.ts';
 import { migrate, schemaVersion } from '../../../src/adapters/stores/sqlite/migrate.ts';
+import { rebuildIndex } from '../../../src/adapters/stores/sqlite/rebuild.ts';
 import { SCHEMA_STEPS } from '../../../src/adapters/stores/sqlite/schema.ts';
 import { createSqliteStore } from '../../../src/adapters/stores/sqlite/store.ts';
 import { BroadsheetError } from '../../../src/domain/errors.ts';
 import { fill } from '../../contracts/store/removal.ts';
-import { ADA, article, BEN, NOW, seen } from '../../contracts/store/samples.ts';
+import { ADA, article, BEN, NOW, query, seen } from '../../contracts/store/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-store-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -98,6 +99,19 @@ describe('the SQLite file', () => {
     assert.equal(schemaVersion(database), SCHEMA_STEPS.length);
     assert.throws(() => database.get('SELECT * FROM half'), /no such table/);
     database.close();
+  });
+});
+
+describe('the index of a file', () => {
+  it('is built anew where another version made it', async () => {
+    const path = newPath();
+    await using store = open(path);
+    await store.saveArticle(seen(article('Talks of Norway')));
+    const database = openDatabase(path);
+    database.execute('DELETE FROM section; DELETE FROM topic');
+    rebuildIndex(database, -1);
+    database.close();
+    assert.equal((await store.searchSections(query('talks'))).length, 1);
   });
 });
 

@@ -12,6 +12,7 @@ import { translateFault, translateFaults } from './faults.ts';
 import { createInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { createPlaceSettings } from './place-settings.ts';
+import { rebuildIndex } from './rebuild.ts';
 import { removeOwner } from './removal.ts';
 import { createRemovedOwners } from './removed-owners.ts';
 import { createSections } from './sections.ts';
@@ -58,6 +59,7 @@ function openAndMigrate(path: string): Database {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = openDatabase(path);
     migrate(database, { path });
+    rebuildIndex(database);
     return database;
   } catch (error) {
     throw translateFault(error, path);
