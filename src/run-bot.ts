@@ -8,6 +8,8 @@ import type { Settings } from './config/settings.ts';
 import { forgetRemovedOwners } from './core/forget.ts';
 import { runIngest } from './core/ingest-loop.ts';
 import type { Bot, ChatPlatform } from './ports/platform.ts';
+import { startDelivery } from './start-delivery.ts';
+import { readFiles } from './read-configured.ts';
 import { serveTerminal } from './serve-terminal.ts';
 
 const FORGET_EVERY_MS = 3_600_000;
@@ -57,7 +59,7 @@ interface Serving {
   readonly signal: AbortSignal;
 }
 
-/** Platforms first, so that a slow source delays no answer; exit code 1 when none of them would have us. */
+/** Platforms before feeds, so that a slow source delays no answer; exit code 1 when none of them would have us. */
 async function servePlatforms({ room, bot, settings, signal }: Serving): Promise<number> {
   const { clock, log, store } = room.needs;
   const { slack, configuration } = settings;
@@ -70,13 +72,17 @@ async function servePlatforms({ room, bot, settings, signal }: Serving): Promise
     store,
   });
   if (settings.model === null) log.info('no model is configured: summaries quote the articles');
+  await readFiles(room);
   const started = await Promise.all(
     platforms.map((platform) => startPlatform(platform, bot, room)),
   );
-  if (!started.includes(true)) return 1;
-  log.info('ready', { platforms: platforms.map(({ name }) => name) });
+  const serving = platforms.filter((_, index) => started[index]);
+  if (serving.length === 0) return 1;
+  log.info('ready', { platforms: serving.map(({ name }) => name) });
+  const delivery = await startDelivery(room.needs, serving, configuration.digests);
   await Promise.all([runIngest(room.needs, { signal }), forgetRegularly(room, signal)]);
-  await stopAll(platforms, room);
+  await delivery.stop();
+  await stopAll(serving, room);
   return 0;
 }
 
@@ -115,7 +121,8 @@ async function forgetRegularly({ needs }: Newsroom, signal: AbortSignal): Promis
 }
 
 async function stopAll(platforms: readonly ChatPlatform[], { needs }: Newsroom): Promise<void> {
-  const deadline = needs.clock.sleep(STOP_MS);
+  const finished = new AbortController();
   const stopped = Promise.allSettled(platforms.map((platform) => platform.stop()));
-  await Promise.race([stopped, deadline]);
+  await Promise.race([stopped, needs.clock.sleep(STOP_MS, finished.signal)]);
+  finished.abort();
 }
