@@ -8,6 +8,8 @@ import { realClock } from './session.ts';
 
 const { perSecond, seconds } = workerData as Load;
 
+const WARM_UP = 50;
+
 const discord = await startLocalDiscord({ signInPauseMs: 0 });
 const user = discord.world.addUser('rita');
 const guild = discord.world.addGuild('Newsroom', user);
@@ -22,8 +24,11 @@ parentPort?.postMessage(discord.apiUrl);
 /* eslint-enable unicorn/require-post-message-target-origin */
 
 async function measure({ interactions }: LocalDiscord): Promise<Omit<LoadOutcome, 'peakGrowthMb'>> {
-  const exchanges = await sendAll(() => person.slash('summary', { topic: 'syria' }));
+  const send = () => person.slash('summary', { topic: 'syria' });
   const isAnswered = (exchange: Exchange) => interactions.answerOf(exchange) !== null;
+  // The first of a kind costs this server a second, in which it reads Discord's schema.
+  await untilAnswered(Array.from({ length: WARM_UP }, send), isAnswered);
+  const exchanges = await sendAll(send);
   await untilAnswered(exchanges, isAnswered);
   const times = exchanges
     .flatMap(({ acknowledgedAfter }) => (acknowledgedAfter === null ? [] : [acknowledgedAfter]))

@@ -34,7 +34,7 @@ export function createRequestPool(connections: number): RequestPool {
         status: answer.statusCode,
         statusText: STATUS_CODES[answer.statusCode] ?? '',
         ok: answer.statusCode >= 200 && answer.statusCode < 300,
-        headers: new Headers(plainHeaders(answer.headers)),
+        headers: readOnlyHeaders(answer.headers),
         body: answer.body,
         bodyUsed: answer.body.bodyUsed,
         arrayBuffer: () => answer.body.arrayBuffer(),
@@ -55,15 +55,20 @@ async function readBody(
   return { body: new Uint8Array(await wrapped.arrayBuffer()), contentType };
 }
 
+/** discord.js gives a plain object. */
 function headersOf(headers: RequestInit['headers']): Record<string, string> {
-  return headers === undefined ? {} : Object.fromEntries(new Headers(headers).entries());
+  if (headers === undefined) return {};
+  if (headers instanceof Headers || Array.isArray(headers)) return Object.fromEntries(headers);
+  return headers as Record<string, string>;
 }
 
-function plainHeaders(
+/** What discord.js asks of an answer's headers; building the real thing costs as much as the rest of the answer. */
+function readOnlyHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
-): [string, string][] {
-  return Object.entries(headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ]);
+): Headers {
+  const get = (name: string): string | null => {
+    const value = headers[name.toLowerCase()];
+    return Array.isArray(value) ? value.join(', ') : (value ?? null);
+  };
+  return { get, has: (name: string) => get(name) !== null } as unknown as Headers;
 }
