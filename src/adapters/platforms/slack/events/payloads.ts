@@ -4,16 +4,26 @@ import { z } from 'zod';
 const id = z.string().min(1).max(255);
 const text = z.string().max(100_000);
 
+/** Slack leaves out, or sends as null, what there is none of. */
+function known<Value>(value: Value | null | undefined): Value | undefined {
+  return value ?? undefined;
+}
+
+const optionalId = id.nullish().transform(known);
+const optionalText = text.nullish().transform(known);
+const optionalUrl = z.url().nullish().transform(known);
+const typed = text.nullish().transform((value) => value ?? '');
+
 const team = z.object({ id });
-const person = z.object({ id, team_id: id.optional() });
-const channel = z.object({ id, name: text.optional() });
+const person = z.object({ id, team_id: optionalId });
+const channel = z.object({ id, name: optionalText });
 
 export const slashCommand = z.object({
   command: text,
-  text: text.default(''),
+  text: typed,
   team_id: id,
   channel_id: id,
-  channel_name: text.optional(),
+  channel_name: optionalText,
   user_id: id,
   trigger_id: id,
   response_url: z.url(),
@@ -24,18 +34,18 @@ export const blockActions = z.object({
   type: z.literal('block_actions'),
   team: team.nullish(),
   user: person,
-  trigger_id: id.optional(),
-  response_url: z.url().optional(),
-  channel: channel.optional(),
-  container: z.object({ type: text.optional(), is_ephemeral: z.boolean().optional() }).prefault({}),
-  message: z.object({ ts: id, thread_ts: id.optional() }).optional(),
-  view: z.object({ type: text, private_metadata: text.default('') }).optional(),
+  trigger_id: optionalId,
+  response_url: optionalUrl,
+  channel: channel.nullish().transform(known),
+  container: z.object({ type: optionalText, is_ephemeral: z.boolean().nullish() }).prefault({}),
+  message: z.object({ ts: id, thread_ts: optionalId }).nullish().transform(known),
+  view: z.object({ type: text, private_metadata: typed }).nullish().transform(known),
   actions: z
     .array(
       z.object({
         action_id: id,
-        value: text.optional(),
-        action_ts: text.optional(),
+        value: optionalText,
+        action_ts: optionalText,
         selected_option: z.object({ value: text }).nullish(),
       }),
     )
@@ -48,10 +58,10 @@ export const viewSubmission = z.object({
   team: team.nullish(),
   user: person,
   view: z.object({
-    id: id.optional(),
-    hash: text.optional(),
+    id: optionalId,
+    hash: optionalText,
     callback_id: text,
-    private_metadata: text.default(''),
+    private_metadata: typed,
     state: z.object({
       values: z.record(
         z.string(),
@@ -65,7 +75,7 @@ export const viewSubmission = z.object({
       ),
     }),
   }),
-  trigger_id: id.optional(),
+  trigger_id: optionalId,
 });
 export type ViewSubmission = z.infer<typeof viewSubmission>;
 
@@ -76,14 +86,12 @@ export const messageAction = z.object({
   user: person,
   channel,
   trigger_id: id,
-  response_url: z.url().optional(),
+  response_url: optionalUrl,
   message: z.object({
     ts: id,
-    thread_ts: id.optional(),
-    text: text.default(''),
-    attachments: z
-      .array(z.object({ from_url: text.optional(), title_link: text.optional() }))
-      .nullish(),
+    thread_ts: optionalId,
+    text: typed,
+    attachments: z.array(z.object({ from_url: optionalText, title_link: optionalText })).nullish(),
   }),
 });
 export type MessageAction = z.infer<typeof messageAction>;
@@ -91,7 +99,7 @@ export type MessageAction = z.infer<typeof messageAction>;
 /** An event of the Events API, by its own type. */
 export const eventCallback = z.object({
   type: z.literal('event_callback'),
-  team_id: id.optional(),
+  team_id: optionalId,
   event_id: id,
   authorizations: z.array(z.object({ team_id: id.nullish() })).nullish(),
   event: z.looseObject({ type: text }),
@@ -101,13 +109,13 @@ export type EventCallback = z.infer<typeof eventCallback>;
 export const messageEvent = z.object({
   type: z.enum(['message', 'app_mention']),
   user: id,
-  text: text.default(''),
+  text: typed,
   ts: id,
-  thread_ts: id.optional(),
-  parent_user_id: id.optional(),
+  thread_ts: optionalId,
+  parent_user_id: optionalId,
   channel: id,
-  channel_type: text.optional(),
-  subtype: text.optional(),
+  channel_type: optionalText,
+  subtype: optionalText,
   bot_id: text.nullish(),
 });
 export type SlackMessage = z.infer<typeof messageEvent>;
@@ -115,9 +123,9 @@ export type SlackMessage = z.infer<typeof messageEvent>;
 export const homeOpened = z.object({
   type: z.literal('app_home_opened'),
   user: id,
-  channel: id.optional(),
+  channel: optionalId,
   tab: text.default('home'),
-  view: z.object({ private_metadata: text.default('') }).nullish(),
+  view: z.object({ private_metadata: typed }).nullish(),
 });
 
 export const assistantThread = z.object({
