@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 2, normal: 3
 /** Least share of a question that a quoted sentence, with its heading, must bear. */
 const ANSWER_COVERAGE = 0.3;
 /** Nor is a sentence an answer that bears so much less of the question than the best one. */
-const COVERAGE_FLOOR = 0.7;
+const COVERAGE_FLOOR = 0.6;
 /** Nor is a sentence quoted that is so much less to the point than the best one. */
 const RELEVANCE_FLOOR = 0.35;
 
