@@ -1,8 +1,8 @@
 /** Words with which people ask, beside what they ask about, by no language in particular. */
 const ASKING =
-  /\b(?:who|whom|whose|what|which|when|where|why|how|many|much|long|did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|tell me|about|explain|summari[sz]e|news|latest|happened|happen|happening|any|know|say|said|says|please|think|thinks|thought|believe|believes|feel|feels|there|wer|was|wann|wo|warum|wie|wieviel|viele|qui|que|quoi|quand|où|pourquoi|comment|combien|quién|qué|cuándo|dónde|cuánto|cuántos|chi|che|cosa|quando|dove|perché|quanto|quanti|quem|onde|quantos|wie|wat|waar|waarom|hoe|hoeveel|kto|co|kiedy|gdzie|dlaczego|jak|ile)\b/giu;
+  /(?<![\p{L}\p{N}])(?:who|whom|whose|what|which|when|where|why|how|many|much|long|did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|tell me|about|explain|summari[sz]e|news|latest|happened|happen|happening|any|know|say|said|says|please|think|thinks|thought|believe|believes|feel|feels|there|wer|was|wann|wo|warum|wie|wieviel|viele|qui|que|quoi|quand|où|pourquoi|comment|combien|quién|qué|cuándo|dónde|cuánto|cuántos|chi|che|cosa|quando|dove|perché|quanto|quanti|quem|onde|quantos|wie|wat|waar|waarom|hoe|hoeveel|kto|co|kiedy|gdzie|dlaczego|jak|ile)(?![\p{L}\p{N}])/giu;
 const ASKING_OTHERS =
-  /(?<!\p{L})(?:кто|что|когда|где|почему|как|сколько|хто|що|коли|де|чому|як|скільки|ли|чи|من|ماذا|متى|أين|لماذا|كيف|كم|هل)(?!\p{L})|什么|怎么|为什么|哪里|谁|多少|何時|なぜ|どこ|いつ|ですか|ましたか|ますか/gu;
+  /(?<!\p{L})(?:кто|что|когда|где|почему|как|сколько|хто|що|коли|де|чому|як|скільки|ли|чи|من|ماذا|متى|أين|لماذا|كيف|كم|هل)(?!\p{L})|什么|怎么|为什么|哪里|谁|多少|何時|なぜ|どこ|いつ|ですか|ましたか|ますか/giu;
 
 /** A question without its asking words; the whole where nothing would be left. */
 export function withoutQuestionWords(question: string): string {

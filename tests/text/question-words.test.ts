@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withoutQuestionWords } from '../../src/text/question-words.ts';
+
+describe('withoutQuestionWords', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Who won the election?', 'won the election?'],
+    ['Qué pasó en Siria', 'pasó en Siria'],
+    ['Когда откроют мост', 'откроют мост'],
+    ['叙利亚为什么停火', '叙利亚 停火'],
+  ];
+  for (const [question, expected] of rows) {
+    it(question, () => {
+      assert.equal(withoutQuestionWords(question).replace(/^\p{P}/u, ''), expected);
+    });
+  }
+
+  it('keeps a question of asking words alone', () => {
+    assert.equal(withoutQuestionWords('What happened?'), 'What happened?');
+  });
+});
