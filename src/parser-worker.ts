@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { toSentError } from './adapters/system/parser/sent-error.ts';
 import { fromWire, toWire } from './adapters/system/parser/wire.ts';
-import { READY } from './adapters/system/parser/worker-slot.ts';
+import { READY } from './adapters/system/parser/next-message.ts';
 import { readArticle } from './extract/article.ts';
 import { findFeeds } from './extract/discovery.ts';
 import { readFeed } from './extract/feed.ts';

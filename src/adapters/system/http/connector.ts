@@ -3,7 +3,7 @@ import { bareHost, type AddressGuard } from './address-guard.ts';
 import type { Network } from './network.ts';
 import type { buildConnector } from 'undici';
 
-interface ConnectorOptions {
+export interface ConnectorOptions {
   readonly guard: AddressGuard;
   readonly network: Network;
   readonly timeoutMs: number;

@@ -1,11 +1,10 @@
-import { Agent, request } from 'undici';
 import { BroadsheetError } from '../../../domain/errors.ts';
 import { createAddressGuard } from './address-guard.ts';
-import { createConnector } from './connector.ts';
 import { describeFailure, tooSlow } from './errors.ts';
 import { createHostQueue } from './host-queue.ts';
 import { createNetwork, type Network } from './network.ts';
 import { ACCEPT_ENCODING, discard, readBody, tooLarge } from './read-body.ts';
+import { createTransport } from './transport.ts';
 import { waitingTime } from './waiting-time.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Http, HttpAnswer, HttpRequest } from '../../../ports/http.ts';
@@ -54,17 +53,11 @@ export function createHttp(options: HttpOptions): Http & AsyncDisposable {
   const limits: HttpLimits = { ...LIMITS, ...options.limits };
   const guard = createAddressGuard(options.allowedHosts);
   const queue = createHostQueue();
-  const dispatcher = new Agent({
-    connect: createConnector({
-      guard,
-      network: options.network ?? createNetwork(),
-      timeoutMs: limits.totalMs,
-    }),
-    allowH2: false,
-    connections: 1,
-    maxHeaderSize: limits.maxHeaderBytes,
-    headersTimeout: 0,
-    bodyTimeout: 0,
+  const transport = createTransport({
+    guard,
+    network: options.network ?? createNetwork(),
+    timeoutMs: limits.totalMs,
+    maxHeaderBytes: limits.maxHeaderBytes,
   });
 
   /** Asks for one URL without following it. */
@@ -72,11 +65,8 @@ export function createHttp(options: HttpOptions): Http & AsyncDisposable {
     const deadline = AbortSignal.timeout(Math.max(1, Math.round(budgetMs)));
     const signal = wanted.signal ? AbortSignal.any([deadline, wanted.signal]) : deadline;
     try {
-      const response = await request(url, {
-        dispatcher,
-        signal,
-        headers: requestHeaders(wanted, options.userAgent),
-      });
+      const headers = requestHeaders(wanted, options.userAgent);
+      const response = await transport.request(url, { signal, headers });
       return await readHop(url, response, wanted.maxBytes ?? limits.maxBytes);
     } catch (error) {
       wanted.signal?.throwIfAborted();
@@ -110,7 +100,7 @@ export function createHttp(options: HttpOptions): Http & AsyncDisposable {
       });
     },
     async [Symbol.asyncDispose]() {
-      await dispatcher.destroy();
+      await transport[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,5 +1,4 @@
 import { lookup, Resolver } from 'node:dns/promises';
-import { buildConnector } from 'undici';
 import type { BlockList, LookupFunction, Socket } from 'node:net';
 
 const DNS_TIMEOUT_MS = 2_500;
@@ -52,7 +51,8 @@ export function createNetwork(): Network {
   };
 }
 
-function openSocket(request: ConnectRequest): Promise<Socket> {
+async function openSocket(request: ConnectRequest): Promise<Socket> {
+  const { buildConnector } = await import('undici');
   const connect = buildConnector({
     allowH2: false,
     maxCachedSessions: 0,
@@ -62,7 +62,7 @@ function openSocket(request: ConnectRequest): Promise<Socket> {
     ...(request.blockList && { blockList: request.blockList }),
   });
   const { hostname, port, protocol, servername } = request;
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     connect({ hostname, port, protocol, ...(servername && { servername }) }, (error, socket) => {
       if (error === null) resolve(socket);
       else reject(error);
