@@ -77,7 +77,7 @@ export async function openSlackWorld(options: WorldOptions = {}): Promise<SlackW
 }
 
 /** The real time, but spacings and waits of a second and more pass in hundredths of it. */
-export function hastyClock(): Clock {
+function hastyClock(): Clock {
   return {
     now: () => Temporal.Now.instant(),
     sleep: (milliseconds, signal) =>

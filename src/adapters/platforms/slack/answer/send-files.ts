@@ -29,7 +29,7 @@ export async function sendFiles(
 }
 
 /** The conversation between the bot and one person. */
-export async function directChannel(client: Workspace['client'], user: string): Promise<string> {
+async function directChannel(client: Workspace['client'], user: string): Promise<string> {
   const { channel } = await client.conversations.open({ users: user });
   return channel?.id ?? user;
 }

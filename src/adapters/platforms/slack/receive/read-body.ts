@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Slack's payloads are a few kilobytes; a modal's state may be 250. */
-export const MAX_BODY_BYTES = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
 
 /** The body of a request; `too-large` as soon as that is known. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array | 'too-large'> {

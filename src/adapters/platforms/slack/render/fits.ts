@@ -9,7 +9,7 @@ export function splitForSlack(reply: Reply): readonly Reply[] {
   return splitReply(reply, fitsMessage);
 }
 
-export function fitsMessage(reply: Reply): boolean {
+function fitsMessage(reply: Reply): boolean {
   const blocks = renderBlocks(reply);
   return (
     blocks.length <= MAX_BLOCKS &&

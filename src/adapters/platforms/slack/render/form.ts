@@ -16,7 +16,7 @@ import {
 import { renderBlocks } from './message.ts';
 
 /** The action id of every input: fields are told apart by their block's id. */
-export const FIELD_ACTION = 'value';
+const FIELD_ACTION = 'value';
 
 /** A form as a modal. `metadata` comes back with its answers (at most 3,000 characters). */
 export function renderForm(form: Form, reply: Reply, metadata: string): ModalView {

@@ -14,7 +14,6 @@ export const MAX_CONTEXT_ELEMENTS = 10;
 export const MAX_TEXT = 3_000;
 export const MAX_ACTIONS = 25;
 export const MAX_BUTTON_LABEL = 75;
-export const MAX_BUTTON_VALUE = 2_000;
 export const MAX_ACTION_ID = 255;
 export const MAX_OPTIONS = 100;
 export const MAX_OPTION_LABEL = 75;

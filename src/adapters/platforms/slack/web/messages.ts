@@ -9,7 +9,7 @@ import { slackErrorWord, toBroadsheetError } from './errors.ts';
 /** Names our own metadata: it tells a post again after its answer was lost. */
 export const PART_EVENT = 'broadsheet_part';
 
-export interface NewMessage {
+interface NewMessage {
   readonly place: Place;
   readonly reply: Reply;
   /** Kept with the message as metadata; `null` for an answer that nobody looks up. */
