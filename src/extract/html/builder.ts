@@ -1,5 +1,5 @@
 import { createHeadReader } from './head.ts';
-import { isHidden, setsBackground } from './hidden.ts';
+import { awaitsScript, isHidden, setsBackground } from './hidden.ts';
 import { createOpenElements } from './open-elements.ts';
 import type { OpenElement } from './open-elements.ts';
 import type { HtmlElement, HtmlPage } from './page.ts';
@@ -13,19 +13,23 @@ type Attributes = Readonly<Record<string, string>>;
 /** Deeper elements are taken as their ancestor at this depth, as Blink and WebKit do. */
 const MAX_DEPTH = 512;
 
+type Visibility = Pick<HtmlElement, 'isHidden' | 'awaitsScript'>;
+const SHOWN: Visibility = { isHidden: false, awaitsScript: false };
+
 export interface PageBuilder extends ScanHandler {
   finish(): HtmlPage;
 }
 
 /** Turns tags and texts, as they come, into a page. */
 export function createPageBuilder(maxElements: number): PageBuilder {
-  const root = makeElement({
+  const root: HtmlElement = {
+    ...SHOWN,
     index: 0,
     tag: '#root',
     attributes: {},
     parent: null,
-    isHidden: false,
-  });
+    depth: 0,
+  };
   const elements: HtmlElement[] = [root];
   const texts = createTextGatherer();
   const skipper = createSkipper();
@@ -55,13 +59,14 @@ export function createPageBuilder(maxElements: number): PageBuilder {
 
   function add(tag: string, attributes: Attributes): void {
     const around = open.top();
-    const element = makeElement({
+    const element: HtmlElement = {
+      ...visibility(tag, attributes, around),
       index: elements.length,
       tag,
       attributes,
       parent: around.element,
-      isHidden: isOutOfSight(tag, attributes, around),
-    });
+      depth: around.element.depth + 1,
+    };
     elements.push(element);
     head.note(element);
     if (BLOCK.has(tag)) {
@@ -73,16 +78,22 @@ export function createPageBuilder(maxElements: number): PageBuilder {
     if (BLOCK.has(tag)) blockElement = element;
   }
 
-  function isOutOfSight(tag: string, attributes: Attributes, around: OpenElement): boolean {
-    if (around.element.isHidden || isHidden(tag, attributes, around.onColour)) return true;
-    return isNamed(attributes, skipper.kept.hiddenNames);
+  function visibility(tag: string, attributes: Attributes, around: OpenElement): Visibility {
+    const { isHidden: isAroundHidden, awaitsScript: isAroundAwaiting } = around.element;
+    if (isHidden(tag, attributes, around.onColour)) {
+      const awaits = awaitsScript(tag, attributes, around.onColour);
+      return { isHidden: true, awaitsScript: awaits && (!isAroundHidden || isAroundAwaiting) };
+    }
+    if (isAroundHidden) return { isHidden: true, awaitsScript: isAroundAwaiting };
+    const isByName = isNamed(attributes, skipper.kept.hiddenNames);
+    return { isHidden: isByName, awaitsScript: isByName };
   }
 
   return {
     open: (tag, attributes) => {
       if (skipper.isSkipping() && !skipper.open(tag)) return;
       if (tag === 'br') texts.breakLine(blockElement);
-      else if (SKIPPED.has(tag)) skipper.begin(tag, attributes);
+      else if (SKIPPED.has(tag)) skipper.begin(tag, attributes, open.isOpen('noscript'));
       else {
         open.endImplied(tag);
         if (open.depth() > MAX_DEPTH) flatten(tag);
@@ -108,11 +119,6 @@ export function createPageBuilder(maxElements: number): PageBuilder {
       return { elements, blocks: texts.blocks, ...head.finish(), jsonLd, scriptLength };
     },
   };
-}
-
-function makeElement(parts: Omit<HtmlElement, 'depth'>): HtmlElement {
-  const { index, tag, parent, attributes, isHidden: hidden } = parts;
-  return { index, tag, parent, attributes, depth: (parent?.depth ?? -1) + 1, isHidden: hidden };
 }
 
 function nearestBlock(element: HtmlElement): HtmlElement {

@@ -89,3 +89,15 @@ function channels(colour: string): readonly number[] | null {
   if (lightness !== undefined && Number(lightness) >= 98) return [255, 255, 255];
   return null;
 }
+
+/** React's streamed parts ("S:0") stand hidden at the end of a page until its script moves them into place. */
+const STREAMED = /^[A-Z]:\d+$/;
+const FADED_IN = /(?:^|;)\s*(?:opacity|visibility)\s*:[^;]*/gi;
+
+/** Whether an element is hidden only in a way that scripts take away again: streamed in, faded in. */
+export function awaitsScript(tag: string, attributes: Attributes, onColour: boolean): boolean {
+  const { hidden, id, style, ...rest } = attributes;
+  if (hidden !== undefined) return STREAMED.test(id ?? '');
+  const lasting = { ...rest, style: (style ?? '').replace(FADED_IN, ';') };
+  return style !== undefined && !isHidden(tag, lasting, onColour);
+}

@@ -10,6 +10,8 @@ export interface HtmlElement {
   readonly depth: number;
   /** Whether it, or something around it, is not shown to readers. */
   readonly isHidden: boolean;
+  /** Whether what hides it is of the kind that a page's own script takes away again. */
+  readonly awaitsScript: boolean;
 }
 
 /** A run of text that a browser would show on lines of its own. */

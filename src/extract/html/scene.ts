@@ -59,13 +59,28 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Hidden blocks don't count, unless the page is empty without: a script shows them, or stands in for them. */
+/** What awaits a script counts as shown when it holds so much prose, and so many times that of the rest. */
+const AWAITING_MIN = 1_500;
+const AWAITING_TIMES = 2;
+const PROSE_MIN = 80;
+
+/** Hidden blocks don't count, unless a script shows what is nearly all of the page, or the page is empty without them. */
 function shownBlocks(page: HtmlPage): readonly TextBlock[] {
-  const shown = page.blocks.filter((block) => !block.element.isHidden);
-  const length = (blocks: readonly TextBlock[]) =>
-    blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const isEmpty = length(shown) < 250 && length(page.blocks) > 3 * length(shown) + 250;
+  const shown = page.blocks.filter(({ element }) => !element.isHidden);
+  const awaiting = page.blocks.filter(({ element }) => element.awaitsScript);
+  if (proseOf(awaiting) > Math.max(AWAITING_MIN, AWAITING_TIMES * proseOf(shown))) {
+    return page.blocks.filter(({ element }) => !element.isHidden || element.awaitsScript);
+  }
+  const isEmpty = lengthOf(shown) < 250 && lengthOf(page.blocks) > 3 * lengthOf(shown) + 250;
   return isEmpty ? page.blocks : shown;
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function proseOf(blocks: readonly TextBlock[]): number {
+  return lengthOf(blocks.filter(({ text }) => weigh(text) >= PROSE_MIN));
 }
 
 function findCore(page: HtmlPage, { prose }: Measures): HtmlElement {

@@ -59,21 +59,24 @@ function isHeadline(block: TextBlock, title: string): boolean {
   return title !== '' && block.text.length < 400 && lettersOf(block.text) === title;
 }
 
-/** As many headings in a row, without text between them, are a list of other articles. */
+/** As many headings in a row, without text between them, name other articles … */
 const HEADING_RUN = 3;
+/** … unless they are more than this share of all blocks: then the page is a list of them. */
+const LIST_SHARE = 0.2;
 
 /** Headings without text below them head something that was left out, or name other articles. */
 function dropLooseHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const kept: TextBlock[] = [];
+  const loose = new Set<TextBlock>();
   let run: TextBlock[] = [];
   for (const block of blocks) {
-    if (headingLevel(block.element) !== null) {
-      run.push(block);
-      continue;
+    if (headingLevel(block.element) !== null) run.push(block);
+    else {
+      if (run.length >= HEADING_RUN) for (const heading of run) loose.add(heading);
+      run = [];
     }
-    if (run.length < HEADING_RUN) kept.push(...run);
-    kept.push(block);
-    run = [];
   }
-  return kept.length === 0 ? blocks : kept;
+  for (const heading of run) loose.add(heading);
+  return loose.size > blocks.length * LIST_SHARE
+    ? blocks
+    : blocks.filter((block) => !loose.has(block));
 }

@@ -6,8 +6,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** Passes over elements whose content is no text of the page, and keeps what of it tells something. */
 export interface Skipper {
   isSkipping(): boolean;
-  /** Begins to pass over an element. */
-  begin(tag: string, attributes: Attributes): void;
+  /** Begins to pass over an element; style sheets in it hold only for readers `withoutScript`. */
+  begin(tag: string, attributes: Attributes, withoutScript: boolean): void;
   /** An element opens within; true when that ends the passing over, because it can't be inside. */
   open(tag: string): boolean;
   close(tag: string): void;
@@ -28,11 +28,13 @@ export function createSkipper(): Skipper {
   let tag: string | null = null;
   let depth = 0;
   let isJsonLd = false;
+  let isSheet = false;
 
   return {
     kept,
     isSkipping: () => tag !== null,
-    begin: (name, attributes) => {
+    begin: (name, attributes, withoutScript) => {
+      isSheet = name === 'style' && !withoutScript && !/print/i.test(attributes['media'] ?? '');
       tag = name;
       depth = 1;
       isJsonLd = name === 'script' && /ld\+json/i.test(attributes['type'] ?? '');
@@ -48,7 +50,8 @@ export function createSkipper(): Skipper {
       if (name === tag && --depth === 0) tag = null;
     },
     text: (text) => {
-      if (tag === 'style') for (const name of hiddenNames([text])) kept.hiddenNames.add(name);
+      if (isSheet && tag === 'style')
+        for (const name of hiddenNames([text])) kept.hiddenNames.add(name);
       if (tag !== 'script') return;
       kept.scriptLength += text.length;
       const last = kept.jsonLd.length - 1;
