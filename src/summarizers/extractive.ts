@@ -8,8 +8,11 @@ import { selectSentences, type Chosen } from './extractive-select.ts';
 
 const ID = 'extractive';
 
-/** Sentences in all; a page shows five bullets. */
+/** Sentences on one section. */
 const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 2, normal: 3, long: 5 };
+
+/** A page shows so many. */
+const MAX_SENTENCES = 5;
 
 /** Least share of a question that a quoted sentence, with its heading, must bear. */
 const ANSWER_COVERAGE = 0.3;
@@ -32,10 +35,16 @@ function summarize(request: SummaryRequest): Summary {
     scoreSentences(candidates, focusStemsFor(request, candidates)),
   );
   const fit = request.focus === null ? scored : scored.filter(bearsOnFocus(request, scored));
-  const claims = selectSentences(fit, { all: scored, count: SENTENCES[request.length] }).map(
-    claimOf,
-  );
+  const claims = selectSentences(fit, { all: scored, count: sentenceCount(request) }).map(claimOf);
   return { claims, omittedClaims: 0, writtenBy: ID, notes: [] };
+}
+
+/** One more for each further section on a topic, as far as a page goes. */
+function sentenceCount({ parts, focus, length, purpose }: SummaryRequest): number {
+  const count = SENTENCES[length];
+  if (focus === null || purpose === 'answer' || length === 'short') return count;
+  const sections = parts.reduce((sum, part) => sum + part.sections.length, 0);
+  return Math.min(Math.max(count, MAX_SENTENCES), count + Math.max(0, sections - 1));
 }
 
 /** A focus is stemmed as the text is that it is held against; without words of its own it stands for no focus. */
