@@ -19,6 +19,7 @@ interface Task {
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   feeds: () => import('./feeds.ts'),
   clusters: () => import('./clusters.ts'),
+  delivery: () => import('./delivery.ts'),
   pages: () => import('./pages.ts'),
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),

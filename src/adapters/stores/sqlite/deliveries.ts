@@ -2,6 +2,7 @@ import type { Delivery, Lease } from '../../../domain/delivery.ts';
 import { placeKey } from '../../../domain/place-key.ts';
 import type { DeliveryClaim, DeliveryFilter, DeliveryLog } from '../../../ports/store-delivery.ts';
 import { writeInstant } from './article-rows.ts';
+import { createCommitGroup, type CommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
 import { readJson, writeJson } from './json.ts';
 
@@ -24,15 +25,16 @@ interface DeliveryRow {
 }
 
 export function createDeliveries(database: Database): DeliveryLog {
+  const commit = createCommitGroup(database);
   return {
     async planDelivery(delivery) {
-      return planDelivery(database, delivery);
+      return await commit(() => planDelivery(database, delivery));
     },
     async claimDeliveries(claim) {
       return database.transact(() => claimDeliveries(database, claim));
     },
     async savePart(lease, part) {
-      return change(database, lease, (held) => {
+      return await change(database, commit, lease, (held) => {
         const parts = held.parts.map((other) => (other.key === part.key ? part : other));
         const sql = 'UPDATE delivery SET body = ?, lease_until = ? WHERE id = ?';
         const until = lease.until.epochMilliseconds;
@@ -40,7 +42,7 @@ export function createDeliveries(database: Database): DeliveryLog {
       });
     },
     async settleDelivery(lease, settlement) {
-      return change(database, lease, (held) => {
+      return await change(database, commit, lease, (held) => {
         const sql = `UPDATE delivery SET body = ?, state = ?, not_before = ?, holder = NULL, lease_until = NULL
           WHERE id = ?`;
         const { state, notBefore } = settlement;
@@ -83,8 +85,13 @@ function claimDeliveries(database: Database, claim: DeliveryClaim): readonly Del
 }
 
 /** In one transaction, and only while the lease is held. */
-function change(database: Database, lease: Lease, write: (held: Delivery) => void): boolean {
-  return database.transact(() => {
+function change(
+  database: Database,
+  commit: CommitGroup,
+  lease: Lease,
+  write: (held: Delivery) => void,
+): Promise<boolean> {
+  return commit(() => {
     const sql = 'SELECT id, body FROM delivery WHERE id = ? AND holder = ?';
     const row = database.get<DeliveryRow>(sql, lease.delivery, lease.holder);
     if (row === undefined) return false;

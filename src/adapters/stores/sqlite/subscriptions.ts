@@ -1,6 +1,7 @@
 import type { Subscription } from '../../../domain/subscription.ts';
 import type { SubscriptionStore } from '../../../ports/store-delivery.ts';
 import { writeInstant } from './article-rows.ts';
+import { createCommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
 import { readJson, writeJson } from './json.ts';
 
@@ -15,12 +16,14 @@ interface BodyRow {
 }
 
 export function createSubscriptions(database: Database): SubscriptionStore {
+  const commit = createCommitGroup(database);
   return {
     async saveSubscription(subscription) {
       const { id, owner, state, createdAt, nextDueAt } = subscription;
       const created = createdAt.epochMilliseconds;
       const body = writeJson(subscription);
-      database.run(SAVE, id, owner, state, created, writeInstant(nextDueAt), body);
+      const dueAt = writeInstant(nextDueAt);
+      await commit(() => database.run(SAVE, id, owner, state, created, dueAt, body));
     },
     async findSubscription(id) {
       const row = database.get<BodyRow>('SELECT body FROM subscription WHERE id = ?', id);
