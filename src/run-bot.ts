@@ -1,4 +1,4 @@
-import { openPlatforms, type PlatformOptions } from './adapters/platforms/index.ts';
+import { openPlatforms } from './adapters/platforms/index.ts';
 import { openNewsroom, type Newsroom } from './app.ts';
 import { COMMANDS } from './bot/commands/index.ts';
 import { createDispatch } from './bot/dispatch.ts';
@@ -62,9 +62,9 @@ interface Serving {
 /** Platforms before feeds, so that a slow source delays no answer; exit code 1 when none of them would have us. */
 async function servePlatforms({ room, bot, settings, signal }: Serving): Promise<number> {
   const { clock, log, store } = room.needs;
-  const { slack, configuration } = settings;
+  const { discord, slack, configuration } = settings;
   const platforms = await openPlatforms({
-    discord: discordOptions(settings),
+    discord,
     slack,
     slackCommands: configuration.slackCommands,
     clock,
@@ -84,16 +84,6 @@ async function servePlatforms({ room, bot, settings, signal }: Serving): Promise
   await delivery.stop();
   await stopAll(serving, room);
   return 0;
-}
-
-/** "0,1/4" serves the shards 0 and 1 of 4 in this process. */
-function discordOptions({ discord }: Settings): PlatformOptions['discord'] {
-  if (discord === null) return null;
-  const { token, apiUrl, shards } = discord;
-  const match = /^(?<ids>[\d,]+)\/(?<total>\d+)$/u.exec(shards ?? '');
-  if (match?.groups === undefined) return { token, apiUrl };
-  const ids = (match.groups['ids'] ?? '').split(',').map(Number);
-  return { token, apiUrl, shards: { ids, total: Number(match.groups['total']) } };
 }
 
 /** One platform that refuses us does not end the other. */

@@ -5,9 +5,14 @@ import type { InstallationStore } from '../../ports/store-installations.ts';
 import type { DiscordOptions } from './discord/index.ts';
 import type { SlackCommandNames, SlackSettings } from './slack/options.ts';
 
+interface DiscordSettings extends Pick<DiscordOptions, 'token' | 'apiUrl'> {
+  /** "auto", or "0,1/4"; `null` for "auto". */
+  readonly shards: string | null;
+}
+
 /** What a process may be told of its platforms; those without a token stay `null`. */
 export interface PlatformOptions {
-  readonly discord: Omit<DiscordOptions, 'clock' | 'log'> | null;
+  readonly discord: DiscordSettings | null;
   readonly slack: SlackSettings | null;
   readonly slackCommands: SlackCommandNames;
   readonly clock: Clock;
@@ -19,10 +24,11 @@ type Open = (options: PlatformOptions) => Promise<ChatPlatform | null>;
 
 /** One line per platform, loaded when it is chosen: a chat library costs up to a second and 110 MB. */
 const PLATFORMS: Readonly<Record<string, Open>> = {
-  discord: async ({ discord, ...rest }) =>
-    discord === null
-      ? null
-      : (await import('./discord/index.ts')).createDiscordPlatform({ ...discord, ...rest }),
+  discord: async ({ discord, ...rest }) => {
+    if (discord === null) return null;
+    const { createDiscordPlatform, readShards } = await import('./discord/index.ts');
+    return createDiscordPlatform({ ...discord, ...rest, shards: readShards(discord.shards) });
+  },
   slack: async ({ slack, slackCommands, ...rest }) =>
     slack === null
       ? null
