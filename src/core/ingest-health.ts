@@ -1,8 +1,11 @@
-import { BroadsheetError } from '../domain/errors.ts';
+import { BroadsheetError, type ErrorCode } from '../domain/errors.ts';
 import { estimateChange, intervalAfterFailure, intervalAfterSuccess } from './ingest-schedule.ts';
 import type { SourceId } from '../domain/identity.ts';
 import type { SourceHealth } from '../domain/source.ts';
 import type { Poll } from '../ports/source.ts';
+
+/** Faults that trying again soon can't help. */
+const LASTING: ReadonlySet<ErrorCode> = new Set(['not-found', 'refused-address']);
 
 /** A source of which nothing is known yet. */
 export function newHealth(source: SourceId): SourceHealth {
@@ -75,7 +78,7 @@ export function healthAfterFailure(
   const interval = intervalAfterFailure({
     failures,
     retryAfterMs: known?.retryAfterMs ?? null,
-    isTransient: known?.isTransient ?? true,
+    isLasting: known !== null && !known.isTransient && LASTING.has(known.code),
     chance,
   });
   return {

@@ -3,6 +3,8 @@ const SHORTEST_MINUTES = 15;
 const LONGEST_MINUTES = 24 * 60;
 /** A server's word about a good answer (max-age is often set without thought) holds so long at most. */
 const LONGEST_WISH_MINUTES = 6 * 60;
+/** A source that is gone for good is asked four times a day. */
+const LASTING_MINUTES = 6 * 60;
 /** So much of the interval is left to chance, so that sources don't keep step. */
 const JITTER = 0.2;
 /** A source that brings something new every n minutes is asked about twice in that time. */
@@ -37,17 +39,17 @@ export interface FailureFacts {
   readonly failures: number;
   /** From Retry-After. */
   readonly retryAfterMs: number | null;
-  /** Whether trying again can help at all (410 Gone can't come back soon). */
-  readonly isTransient: boolean;
+  /** Trying again soon can't help (410 Gone). */
+  readonly isLasting: boolean;
   readonly chance: number;
 }
 
 /** Milliseconds until the next poll after a failure: doubled each time up to a day, never given up. */
 export function intervalAfterFailure(facts: FailureFacts): number {
-  const { failures, retryAfterMs, isTransient, chance } = facts;
+  const { failures, retryAfterMs, isLasting, chance } = facts;
   const doubled = SHORTEST_MINUTES * 2 ** Math.min(failures - 1, 10);
   const asked = (retryAfterMs ?? 0) / 60_000;
-  const least = isTransient ? asked : Math.max(asked, LONGEST_MINUTES / 4);
+  const least = isLasting ? Math.max(asked, LASTING_MINUTES) : asked;
   return toMilliseconds(
     Math.max(doubled, least) * jitter(chance),
     Math.max(least, SHORTEST_MINUTES),

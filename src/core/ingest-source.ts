@@ -35,6 +35,7 @@ export async function pollSource(
   known: SourceHealth | null,
   signal?: AbortSignal,
 ): Promise<SourceOutcome> {
+  signal?.throwIfAborted();
   const before = known ?? newHealth(source.id);
   try {
     const poll = await needs.sources[source.kind].poll({

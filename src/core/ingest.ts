@@ -79,7 +79,7 @@ async function listWithHealth({
   return sources.map((source) => ({ source, health: healthOf.get(source.id) ?? null }));
 }
 
-/** The sources of each host one after the other, hosts beside each other: a slow host holds up its own alone. */
+/** The sources of each host one after the other, hosts beside each other: a slow host holds up its own alone. Ends early by `signal`. */
 export async function pollAll(
   needs: IngestNeeds,
   due: readonly DueSource[],
@@ -87,11 +87,16 @@ export async function pollAll(
 ): Promise<void> {
   const lanes = [...Map.groupBy(due, ({ source }) => hostOf(source)).values()];
   const next = lanes.values();
+  function stopOrThrow(error: unknown): null {
+    if (signal?.aborted === true) return null;
+    throw error;
+  }
   async function work(): Promise<void> {
     for (const lane of next) {
       for (const { source, health } of lane) {
-        if (signal?.aborted === true) return;
-        onOutcome?.(await pollSource(needs, source, health, signal));
+        const outcome = await pollSource(needs, source, health, signal).catch(stopOrThrow);
+        if (outcome === null) return;
+        onOutcome?.(outcome);
       }
     }
   }

@@ -27,11 +27,11 @@ describe('the time until the next poll', () => {
         milliseconds,
         fc.boolean(),
         chance,
-        (failures, retryAfterMs, isTransient, at) => {
+        (failures, retryAfterMs, isLasting, at) => {
           const interval = intervalAfterFailure({
             failures,
             retryAfterMs,
-            isTransient,
+            isLasting,
             chance: at,
           });
           const asked = Math.min(retryAfterMs ?? 0, DAY_MS);
@@ -45,7 +45,7 @@ describe('the time until the next poll', () => {
   it('doubles with each failure', () => {
     const minutes = [1, 2, 3, 4].map(
       (failures) =>
-        intervalAfterFailure({ failures, retryAfterMs: null, isTransient: true, chance: 0.5 }) /
+        intervalAfterFailure({ failures, retryAfterMs: null, isLasting: false, chance: 0.5 }) /
         MINUTE_MS,
     );
     assert.deepEqual(minutes, [15, 30, 60, 120]);

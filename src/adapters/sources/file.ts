@@ -46,6 +46,7 @@ async function readFile(
     if (error instanceof BroadsheetError) throw error;
     throw new BroadsheetError('not-found', `${path} can’t be read`, {
       advice: `The file ${path} can’t be read. Check its path and its permissions.`,
+      isTransient: true,
       cause: error,
     });
   }

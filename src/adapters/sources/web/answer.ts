@@ -17,7 +17,7 @@ const REFUSALS: Readonly<Record<number, readonly [ErrorCode, string]>> = {
 };
 
 const SERVER_FAULT = 'The site has a fault of its own at the moment. It will be tried again.';
-const LASTING: ReadonlySet<number> = new Set([404, 410, 451]);
+const LASTING: ReadonlySet<number> = new Set([410, 451]);
 
 /** The document of a good answer; throws a `BroadsheetError` for any other status, and for an empty body. */
 export function toDocument(answer: HttpAnswer, fetchedAt: Temporal.Instant): RawDocument {

@@ -109,7 +109,7 @@ function allowedNetworks(entries: readonly string[]): BlockList {
   for (const entry of entries) {
     const [address = '', prefix = ''] = entry.trim().split('/');
     const family = isIP(address);
-    if (family === 0 || !/^\d{1,3}$/.test(prefix)) {
+    if (family === 0 || !isPrefix(prefix, family === 6 ? 128 : 32)) {
       throw new BroadsheetError('invalid-configuration', `not a network: ${entry}`, {
         advice: 'Give a network as "10.20.0.0/16" or "fd00::/8".',
       });
@@ -117,6 +117,10 @@ function allowedNetworks(entries: readonly string[]): BlockList {
     list.addSubnet(address, Number(prefix), family === 6 ? 'ipv6' : 'ipv4');
   }
   return list;
+}
+
+function isPrefix(text: string, most: number): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) <= most;
 }
 
 function contains(list: BlockList, address: string): boolean {

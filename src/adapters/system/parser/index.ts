@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { BroadsheetError } from '../../../domain/errors.ts';
 import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';
 import type { Parser } from '../../../ports/parser.ts';
@@ -19,12 +20,14 @@ export interface ParserLimits {
 const LIMITS: ParserLimits = { pageMs: 2_000, feedMs: 15_000, heapMb: 192, maxWaiting: 10_000 };
 
 export interface ParserOptions {
-  /** Threads; one is enough for thousands of feeds. */
+  /** Threads at most, each started when it is needed; those of a core less than there are when left out. */
   readonly workers?: number;
   readonly limits?: Partial<ParserLimits>;
   /** The module that a thread runs; the product's own when left out. */
   readonly entry?: URL;
 }
+
+const MAX_WORKERS = 3;
 
 const ENTRY = new URL('../../../parser-worker.ts', import.meta.url);
 
@@ -41,7 +44,7 @@ interface Job {
  */
 export function createParser(options: ParserOptions = {}): Parser & AsyncDisposable {
   const limits: ParserLimits = { ...LIMITS, ...options.limits };
-  const slots = Array.from({ length: options.workers ?? 1 }, () =>
+  const slots = Array.from({ length: options.workers ?? defaultWorkers() }, () =>
     createWorkerSlot(options.entry ?? ENTRY, limits.heapMb),
   );
   const idle: WorkerSlot[] = [...slots];
@@ -88,6 +91,11 @@ export function createParser(options: ParserOptions = {}): Parser & AsyncDisposa
       await Promise.all(slots.map((slot) => slot.close()));
     },
   };
+}
+
+/** One core is left to the thread that answers people. */
+function defaultWorkers(): number {
+  return Math.max(1, Math.min(MAX_WORKERS, availableParallelism() - 1));
 }
 
 /** A whole feed may come in its place: its items are not to travel with each one of them. */
