@@ -17,31 +17,37 @@ export interface SearchPhase {
 
 const HEADED_SECTIONS = 40;
 const WHOLE_SECTIONS = 80;
+const RARE_SECTIONS = 300;
 /** Below this weight a word is so common that the newest stretches fill the answer. */
 const COMMON_WEIGHT = rarity(1, 50);
 
+/** What the phases depend on. */
+export interface PhaseGround {
+  readonly weigh: (term: QueryTerm) => number;
+  /** Sections that hold one of the terms, as far as the sample tells. */
+  readonly expected: (terms: readonly QueryTerm[]) => number;
+}
+
 /**
- * First what holds all of the telling words, however old, and where that is much, what has them in headline or
- * heading: both are quickly found. Then the best that hold any of them, newest months first.
+ * Rare words: all that hold one. Else first what holds all of the telling words, however old, and where that is much,
+ * what has them in headline or heading: both are quickly found. Then the best that hold any of them, newest first.
  */
 export function phasesOf(
   database: Database,
   query: SearchQuery,
   selective: readonly QueryTerm[],
-  weigh: (term: QueryTerm) => number,
+  { weigh, expected }: PhaseGround,
 ): readonly SearchPhase[] {
   const scope = scopeExpression(database, query);
   const strongest = strongestTerms(selective, weigh);
   const all = strongest.map(({ forms }) => `(${anyOf(forms)})`).join(' AND ');
-  const any = anyOf(selective.flatMap(({ forms }) => forms));
+  const any = `${scope} AND {headline heading body} : (${anyOf(selective.flatMap(({ forms }) => forms))})`;
+  const ranked = { expression: any, isRanked: true, limit: 0, isOverflow: false };
+  if (expected(selective) < RARE_SECTIONS) {
+    return [newest(any, RARE_SECTIONS), { ...ranked, isOverflow: true }];
+  }
   const whole = newest(`${scope} AND {headline heading body} : (${all})`, WHOLE_SECTIONS);
   const headed = newest(`${scope} AND {headline heading} : (${all})`, HEADED_SECTIONS);
-  const ranked = {
-    expression: `${scope} AND {headline heading body} : (${any})`,
-    isRanked: true,
-    limit: 0,
-    isOverflow: false,
-  };
   if (strongest.length > 1) return [whole, { ...headed, isOverflow: true }, ranked];
   return strongest.every((term) => weigh(term) < COMMON_WEIGHT) ? [headed, ranked] : [ranked];
 }

@@ -40,17 +40,20 @@ function searchSections(
   query: SearchQuery,
   now: number,
 ): readonly SectionHit[] {
+  const started = performance.now();
   const terms = parseQuery(query.text, languagesOf(database));
   if (terms.length === 0) return [];
   const months = listMonths(database);
   const statistics = { ...sampleTerms(database, months, terms), bodyWords: meanWords(months), now };
-  const ranked = collectRanked(database, query, terms, { months, statistics });
+  const ranked = collectRanked(database, query, terms, { months, statistics, started });
   return readHits(database, ranked.toSorted(inRank).slice(0, query.limit));
 }
 
 interface Ground {
   readonly months: readonly Month[];
   readonly statistics: SearchStatistics;
+  /** By `performance.now()`. */
+  readonly started: number;
 }
 
 /** Phase by phase, newest months first, until enough is found. */
@@ -58,14 +61,14 @@ function collectRanked(
   database: Database,
   query: SearchQuery,
   terms: readonly QueryTerm[],
-  { months, statistics }: Ground,
+  { months, statistics, started }: Ground,
 ): readonly RankedSection<PooledSection>[] {
-  const weigh = (term: QueryTerm): number =>
-    rarity(statistics.frequency(term), statistics.sections);
-  const phases = phasesOf(database, query, selectiveTerms(terms, statistics), weigh);
+  const phases = phasesOf(database, query, selectiveTerms(terms, statistics), {
+    weigh: (term) => rarity(statistics.frequency(term), statistics.sections),
+    expected: (some) => expectedSections(some, months, statistics),
+  });
   const searched = monthsOf(months, query);
   const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
-  const started = performance.now();
   const ranked = new Map<number, RankedSection<PooledSection>>();
   let good = 0;
   let isOverflowing = false;
@@ -86,6 +89,16 @@ function collectRanked(
     isOverflowing = ranked.size - before >= phase.limit;
   }
   return [...ranked.values()];
+}
+
+function expectedSections(
+  terms: readonly QueryTerm[],
+  months: readonly Month[],
+  statistics: SearchStatistics,
+): number {
+  const held = months.reduce((sum, { sections }) => sum + sections, 0);
+  const sampled = terms.reduce((sum, term) => sum + statistics.frequency(term), 0);
+  return (sampled * held) / Math.max(1, statistics.sections);
 }
 
 function readHits(

@@ -8,9 +8,11 @@ import type { Database } from './database.ts';
 
 /** Rows that are looked at at most, so that no prefix takes longer than another. */
 const MAX_FREQUENT = 300;
-const MAX_RARE = 200;
+const MAX_RARE = 100;
 const MAX_NEAR = 400;
 const MAX_ASKED_WORDS = 12;
+/** First letters for each number of which there is an index. */
+const INDEXED_LETTERS = 4;
 const LAST_CHARACTER = '\u{10FFFF}';
 const COLUMNS = 'key, name, sections';
 
@@ -21,7 +23,7 @@ export function createTopics(
   return {
     async completeTopics(owner, prefix, limit) {
       const key = topicKey(prefix);
-      const found = ownersOf(owner).map((name) => completions(database, name, key));
+      const found = ownersOf(owner).map((name) => completions(database, name, { key, limit }));
       return mostFrequent(found.flat()).slice(0, limit);
     },
     async nearestTopics(owner, text, limit) {
@@ -41,22 +43,35 @@ function ownersOf(owner: Owner): readonly Owner[] {
   return owner === SHARED ? [SHARED] : [owner, SHARED];
 }
 
-function completions(database: Database, owner: Owner, key: string): readonly KeyedTopic[] {
-  const found = [...frequentTopics(database, owner, key), ...rareTopics(database, owner, key)];
+interface Prefix {
+  readonly key: string;
+  readonly limit: number;
+}
+
+/** The rare ones are looked at only where the frequent ones don't fill the list. */
+function completions(database: Database, owner: Owner, prefix: Prefix): readonly KeyedTopic[] {
+  const frequent = frequentTopics(database, owner, prefix);
+  if (frequent.length >= prefix.limit) return frequent;
+  const found = [...frequent, ...rareTopics(database, owner, prefix.key)];
   return [...new Map(found.map((topic) => [topic.key, topic])).values()];
 }
 
-function frequentTopics(database: Database, owner: Owner, key: string): readonly KeyedTopic[] {
+function frequentTopics(
+  database: Database,
+  owner: Owner,
+  { key, limit }: Prefix,
+): readonly KeyedTopic[] {
   const from = `SELECT ${COLUMNS} FROM topic WHERE owner = ? AND sections > 1`;
-  const order = `ORDER BY sections DESC LIMIT ${MAX_FREQUENT}`;
+  const order = 'ORDER BY sections DESC LIMIT ?';
   const letters = Array.from(key);
-  if (letters.length === 0) return database.all(`${from} ${order}`, owner);
-  const length = letters.length >= 4 ? 4 : Math.min(letters.length, 2);
-  const start = letters.slice(0, length).join('');
+  if (letters.length === 0) return database.all(`${from} ${order}`, owner, limit);
+  const indexed = Math.min(letters.length, INDEXED_LETTERS);
+  const start = letters.slice(0, indexed).join('');
   const rows = database.all<KeyedTopic>(
-    `${from} AND substr(key, 1, ${length}) = ? ${order}`,
+    `${from} AND substr(key, 1, ${indexed}) = ? ${order}`,
     owner,
     start,
+    letters.length > indexed ? MAX_FREQUENT : limit,
   );
   return rows.filter((topic) => topic.key.startsWith(key));
 }

@@ -10,6 +10,7 @@ export const TOPICS = `
   CREATE INDEX topic_by_count ON topic (owner, sections DESC) WHERE sections > 1;
   CREATE INDEX topic_by_letter ON topic (owner, substr(key, 1, 1), sections DESC) WHERE sections > 1;
   CREATE INDEX topic_by_letters ON topic (owner, substr(key, 1, 2), sections DESC) WHERE sections > 1;
+  CREATE INDEX topic_by_triple ON topic (owner, substr(key, 1, 3), sections DESC) WHERE sections > 1;
   CREATE INDEX topic_by_start ON topic (owner, substr(key, 1, 4), sections DESC) WHERE sections > 1;
   CREATE TABLE topic_form (
     topic INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
