@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createStoryGrouper, groupIntoStories } from '../../src/core/stories.ts';
+import { storedArticle } from '../fakes/stored-article.ts';
+
+const DAM = [
+  storedArticle({
+    id: 'dam-1',
+    outlet: 'Herald',
+    headline: 'Dam breaks in northern Norway',
+    text: 'A dam near Tromsø broke on Monday and flooded two villages. Forty people were brought to safety.',
+  }),
+  storedArticle({
+    id: 'dam-2',
+    outlet: 'Ledger',
+    headline: 'Villages flooded after Norwegian dam break',
+    text: 'Two villages near Tromsø were flooded when a dam broke. Forty people had to be brought to safety.',
+    at: '2026-11-24T09:00Z',
+  }),
+];
+const BANK = storedArticle({
+  id: 'bank-1',
+  headline: 'Central bank raises interest rate',
+  text: 'The bank in Frankfurt raised its interest rate to 3.25 percent. Markets had expected the step.',
+});
+
+describe('stories', () => {
+  it('hold the reports of one event, newest first, and no others', () => {
+    const stories = groupIntoStories([DAM[0], BANK, DAM[1]].flatMap((one) => one ?? []));
+    assert.deepEqual(
+      stories.map(({ articles }) => articles),
+      [['dam-2', 'dam-1'], ['bank-1']],
+    );
+    assert.deepEqual(stories[0]?.outlets.toSorted(), ['Herald', 'Ledger']);
+    assert.equal(stories[0]?.title, 'Villages flooded after Norwegian dam break');
+  });
+
+  it('are found in a script without spaces', () => {
+    const texts = [
+      '挪威北部大坝决堤淹没两个村庄四十人获救',
+      '挪威大坝决堤两个村庄被淹四十人获救',
+      '欧洲央行上调利率四分之一个百分点',
+    ];
+    const articles = texts.map((text, index) =>
+      storedArticle({
+        id: `zh-${index}`,
+        headline: text,
+        text: `${text}。`,
+        outlet: `Outlet ${index}`,
+      }),
+    );
+    assert.deepEqual(
+      groupIntoStories(articles).map(({ articles: ids }) => ids.length),
+      [2, 1],
+    );
+  });
+
+  it('keep their id when more reports come', () => {
+    const [first] = groupIntoStories(DAM.slice(0, 1));
+    const [later] = groupIntoStories(DAM);
+    assert.equal(later?.id, first?.id);
+  });
+
+  it('are grouped once for the same list', () => {
+    const group = createStoryGrouper();
+    assert.equal(group(DAM), group([...DAM]));
+    assert.notEqual(group(DAM), group([BANK]));
+  });
+});
