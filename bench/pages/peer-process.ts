@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
+import { cpuMilliseconds } from './cpu.ts';
+import { WARM_UP } from './ours.ts';
 import type { Measurement } from './ours.ts';
 import { readPack } from './pack.ts';
 import type { Prediction } from './pack.ts';
@@ -92,11 +94,15 @@ function predict(id: string, reading: Reading): Prediction {
 async function measure(peer: Peer, folder: string): Promise<Measurement> {
   const times: number[] = [];
   const predictions: Prediction[] = [];
-  for (const { id, bytes, url } of readPack(folder).pages) {
+  const { pages } = readPack(folder);
+  for (const { bytes, url } of pages.slice(0, WARM_UP)) {
+    await READERS[peer](new TextDecoder().decode(bytes), url).catch(() => null);
+  }
+  for (const { id, bytes, url } of pages) {
     const html = new TextDecoder().decode(bytes);
-    const start = performance.now();
+    const start = cpuMilliseconds();
     const reading = await READERS[peer](html, url).catch(() => null);
-    times.push(performance.now() - start);
+    times.push(cpuMilliseconds() - start);
     if (reading !== null) predictions.push(predict(id, reading));
   }
   return {

@@ -32,9 +32,9 @@ export function printTable(pack: Pack, measurements: readonly Measurement[]): vo
   console.table(
     measurements.map(({ name, pagesPerSecond, worstMs, megabytes }) => ({
       reader: name,
-      'pages/s': pagesPerSecond.toFixed(1),
+      'pages/CPU s': pagesPerSecond.toFixed(1),
       'times slower': ((ours?.pagesPerSecond ?? 0) / pagesPerSecond).toFixed(1),
-      'worst ms': worstMs.toFixed(0),
+      'worst CPU ms': worstMs.toFixed(0),
       'peak MB': megabytes,
     })),
   );
