@@ -56,9 +56,9 @@ export function intervalAfterFailure(facts: FailureFacts): number {
   );
 }
 
-/** From 1 - JITTER to 1 + JITTER. */
+/** From 1 to 1 + JITTER: later, never sooner, so that the least interval holds and nobody gathers at it. */
 function jitter(chance: number): number {
-  return 1 + JITTER * (2 * chance - 1);
+  return 1 + JITTER * chance;
 }
 
 function toMilliseconds(minutes: number, least: number): number {

@@ -93,7 +93,7 @@ export async function pollAll(
   }
   async function work(): Promise<void> {
     for (const lane of next) {
-      for (const { source, health } of lane) {
+      for (const { source, health } of lane.toSorted(byFailures)) {
         const outcome = await pollSource(needs, source, health, signal).catch(stopOrThrow);
         if (outcome === null) return;
         onOutcome?.(outcome);
@@ -101,6 +101,11 @@ export async function pollAll(
     }
   }
   await Promise.all(Array.from({ length: Math.min(MAX_HOSTS, lanes.length) }, work));
+}
+
+/** What failed last waits for what did not, so that a dead feed does not hold up its healthy neighbours. */
+function byFailures(left: DueSource, right: DueSource): number {
+  return (left.health?.failures ?? 0) - (right.health?.failures ?? 0);
 }
 
 /** Files have no host: they are one lane. */

@@ -68,7 +68,7 @@ describe('the address guard', () => {
           return error instanceof BroadsheetError;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
