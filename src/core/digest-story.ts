@@ -41,7 +41,7 @@ export async function writeStory(
   const reports = reportsToTell(candidate, before);
   const [main] = reports;
   if (main === undefined) return null;
-  const summary = await summarizer.summarize(summaryRequest(reports, request));
+  const summary = await summarizeReports(summarizer, reports, candidate.topic, request);
   const said = before.flatMap(({ sentences }) => sentences);
   const claims = tellableClaims(summary.claims, said, main.headline);
   if (claims.length === 0) return null;
@@ -91,6 +91,25 @@ function reportsToTell(
 function fullness({ sections }: StoredArticle): number {
   const sentences = sections.reduce((sum, section) => sum + section.sentences.length, 0);
   return Math.min(sentences, FULL_REPORT);
+}
+
+/** What the reports say on the topic that put them here, or else what they say at all. */
+async function summarizeReports(
+  summarizer: Summarizer,
+  reports: readonly StoredArticle[],
+  topic: string | null,
+  request: DigestRequest,
+): Promise<Summary> {
+  const whole = summaryRequest(reports, request);
+  if (topic === null) return await summarizer.summarize(whole);
+  const sections = (article: StoredArticle) => article.sections.map((_, index) => index);
+  const parts = reports.map((article) => ({
+    id: article.id,
+    article,
+    sections: sections(article),
+  }));
+  const focused = await summarizer.summarize({ ...whole, parts, focus: topic });
+  return focused.claims.length > 0 ? focused : await summarizer.summarize(whole);
 }
 
 function summaryRequest(reports: readonly StoredArticle[], request: DigestRequest): SummaryRequest {
