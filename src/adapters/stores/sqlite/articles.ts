@@ -23,8 +23,8 @@ const INSERT = `INSERT INTO article (${COLUMNS}, key, revision)
 const UPDATE = `UPDATE article SET (${COLUMNS}, revision) = (${'?, '.repeat(16)}revision + 1)
   WHERE id = ? RETURNING *`;
 
-/** An article with its fingerprint. */
-interface Sighting {
+/** An article with its fingerprint (`printOf`). */
+export interface Sighting {
   readonly seen: ArticleToSave;
   readonly print: string;
 }
@@ -70,7 +70,8 @@ function first(rows: readonly ArticleRow[]): ReturnType<typeof readArticle> | nu
   return row === undefined ? null : readArticle(row);
 }
 
-function writeArticle(database: Database, { seen, print }: Sighting): SavedArticle {
+/** Adds or changes it, in the transaction that is open. */
+export function writeArticle(database: Database, { seen, print }: Sighting): SavedArticle {
   const held = findSame(database, seen, print);
   if (held === undefined) return addArticle(database, seen, print);
   keepGuid(database, held.id, seen);

@@ -7,7 +7,7 @@ interface Waiting<Input, Output> {
 }
 
 /** More at once would keep people's answers waiting. */
-const MAX_GROUP = 16;
+const MAX_GROUP = 32;
 
 /**
  * Joins writes that are asked for at once into one transaction: the disk is waited for once instead of every time, and
