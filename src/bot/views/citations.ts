@@ -1,5 +1,6 @@
 import type { CitedText, ReplySource } from '../../domain/reply.ts';
 import type { Citation, Claim } from '../../domain/summary.ts';
+import { closeQuotes } from '../../text/close-quotes.ts';
 
 /** Numbers the sections that claims cite, in the order in which they are first cited. */
 export interface SourceNumbers {
@@ -27,7 +28,10 @@ export function createSourceNumbers(): SourceNumbers {
   }
   return {
     number,
-    cite: ({ text, citations }) => ({ text, citations: [...new Set(citations.map(number))] }),
+    cite: ({ text, citations }) => ({
+      text: closeQuotes(text),
+      citations: [...new Set(citations.map(number))],
+    }),
     sources: () => [...known.values()],
   };
 }

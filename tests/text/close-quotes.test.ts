@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { closeQuotes } from '../../src/text/close-quotes.ts';
+
+describe('closeQuotes', () => {
+  const cases: readonly [string, string][] = [
+    ['"We don\'t discuss sanctions.', '"We don\'t discuss sanctions."'],
+    ['It is one-sided," he said.', '"It is one-sided," he said.'],
+    ['It was taken against us."', '"It was taken against us."'],
+    ['“We came.', '“We came.”'],
+    ['We saw.”', '“We saw.”'],
+    ['He said "yes" twice.', 'He said "yes" twice.'],
+    ["It's nobody's fault.", "It's nobody's fault."],
+  ];
+  for (const [sentence, closed] of cases) {
+    it(`gives ${closed}`, () => assert.equal(closeQuotes(sentence), closed));
+  }
+});
