@@ -1,3 +1,6 @@
+import { isStopWord } from './stop-words.ts';
+import { foldLetters } from './words.ts';
+
 /** Scripts without capital letters, in which names can't be told by them. */
 const UNCASED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}]/u;
@@ -45,14 +48,16 @@ function candidates(text: string, language: string | null): readonly string[] {
     if (isUncased && token.text.length >= MIN_UNCASED_LENGTH) phrases.push(token.text);
     const next = tokens[index + 1];
     if (next === undefined || isUncased || !isJoined(text, token, next)) continue;
-    if (isTelling(token.text) && isTelling(next.text)) phrases.push(`${token.text} ${next.text}`);
+    if (isTelling(token.text, language) && isTelling(next.text, language))
+      phrases.push(`${token.text} ${next.text}`);
   }
   return phrases;
 }
 
-/** Names are found by their capitals; a phrase is of words in lower case, too long for "of the". */
-function isTelling(word: string): boolean {
-  return word.length >= MIN_WORD_LENGTH && word === word.toLowerCase() && !/^\p{N}/u.test(word);
+/** Names are found by their capitals; a phrase is of words in lower case that carry a topic. */
+function isTelling(word: string, language: string | null): boolean {
+  if (word.length < MIN_WORD_LENGTH || /^\p{N}/u.test(word)) return false;
+  return word === word.toLowerCase() && !isStopWord(foldLetters(word), language);
 }
 
 function isJoined(text: string, left: Token, right: Token): boolean {

@@ -26,6 +26,12 @@ describe('the topics of an article', () => {
     assert.ok(topics([text]).includes('safe zones'));
   });
 
+  it('are no phrases of words without a topic', () => {
+    const text =
+      'It has been discussed that it has been discussed, and that it has been discussed.';
+    assert.deepEqual(topics([text]), []);
+  });
+
   it('are words that come again where no letter is a capital', () => {
     const text = '叙利亚的安全区。部长在叙利亚说，安全区很小。';
     assert.ok(topics([text], 'zh').includes('叙利亚'));
