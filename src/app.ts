@@ -45,7 +45,7 @@ export interface NewsroomOptions {
   readonly platforms: readonly string[];
 }
 
-export function openLog({ logLevel, secrets }: Settings, clock: Clock): Log {
+function openLog({ logLevel, secrets }: Settings, clock: Clock): Log {
   return createLog({ level: logLevel, redact: createRedactor(secrets), now: () => clock.now() });
 }
 

@@ -1,6 +1,8 @@
+import type { Owner } from '../../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../../domain/source.ts';
 import { reply, type Inline } from '../../domain/reply.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { DeliveryLog, SubscriptionStore } from '../../ports/store-delivery.ts';
 import type { ArticleStore, SourceStore } from '../../ports/store.ts';
 import { define, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
@@ -8,20 +10,26 @@ import { count } from '../views/count.ts';
 
 export interface StatusNeeds {
   readonly store: Pick<ArticleStore, 'countArticles' | 'recentArticles'> &
-    Pick<SourceStore, 'listSources' | 'listHealth'>;
+    Pick<SourceStore, 'listSources' | 'listHealth'> &
+    Pick<SubscriptionStore, 'listSubscriptions'> &
+    Pick<DeliveryLog, 'listDeliveries'>;
   readonly clock: Clock;
   readonly about: About;
 }
+
+/** What waits stands among the newest. */
+const LATEST_DELIVERIES = 100;
 
 /** `/status`: what is held, what is read, what fails. */
 export const status: Command<StatusNeeds> = {
   definition: define('status', 'What is read, what fails, what comes next'),
   async run({ store, about }, { place }) {
-    const [articles, sources, health, [newest]] = await Promise.all([
+    const [articles, sources, health, [newest], digests] = await Promise.all([
       store.countArticles(place.owner),
       store.listSources(place.owner),
       store.listHealth(place.owner),
       store.recentArticles(place.owner, null, 1),
+      digestLines(store, place.owner),
     ]);
     const newestLine: readonly Inline[] =
       newest === undefined
@@ -30,6 +38,7 @@ export const status: Command<StatusNeeds> = {
     const items: readonly (readonly Inline[])[] = [
       [count(articles, 'article'), ...newestLine],
       ...sourceLines(sources, health),
+      ...digests,
       [
         `Summaries: ${about.writtenBy === 'extractive' ? 'the articles’ own sentences' : about.writtenBy}`,
       ],
@@ -41,6 +50,37 @@ export const status: Command<StatusNeeds> = {
     return reply('list', { title: 'Status', blocks: [{ type: 'list', items }], isPrivate: true });
   },
 };
+
+/** How many digests are ordered, when the next one comes, and how many parts of any still wait. */
+async function digestLines(
+  store: StatusNeeds['store'],
+  owner: Owner,
+): Promise<readonly (readonly Inline[])[]> {
+  const subscriptions = await store.listSubscriptions(owner);
+  if (subscriptions.length === 0) return [];
+  const deliveries = await store.listDeliveries({
+    owner,
+    place: null,
+    subscription: null,
+    since: null,
+    limit: LATEST_DELIVERIES,
+  });
+  const waiting = deliveries.filter(({ state }) => state === 'open');
+  const held = deliveries.filter(({ state }) => state === 'held');
+  const next = earliest(subscriptions.flatMap(({ nextDueAt }) => nextDueAt ?? []));
+  return [
+    [
+      `${count(subscriptions.length, 'digest')} ordered`,
+      ...(next === null ? [] : [', the next ', instantPart(next)]),
+      ...(waiting.length === 0 ? [] : [`, ${count(waiting.length, 'digest')} being posted`]),
+      ...(held.length === 0 ? [] : [`, ${held.length} held (/why tells the reason)`]),
+    ],
+  ];
+}
+
+function instantPart(instant: Temporal.Instant): Inline {
+  return { type: 'instant', instant, show: 'date-time' };
+}
 
 function sourceLines(
   sources: readonly SourceSpec[],
@@ -62,6 +102,9 @@ function sourceLines(
 }
 
 function nextPoll(health: readonly SourceHealth[]): Temporal.Instant | null {
-  const due = health.flatMap(({ nextPollAt }) => nextPollAt ?? []);
-  return due.toSorted((one, other) => Temporal.Instant.compare(one, other))[0] ?? null;
+  return earliest(health.flatMap(({ nextPollAt }) => nextPollAt ?? []));
+}
+
+function earliest(instants: readonly Temporal.Instant[]): Temporal.Instant | null {
+  return instants.toSorted((one, other) => Temporal.Instant.compare(one, other))[0] ?? null;
 }
