@@ -39,7 +39,7 @@ export async function runBot(settings: Settings, version: string): Promise<numbe
   process.on('uncaughtException', noteBug).on('unhandledRejection', noteBug);
   try {
     return isTerminal
-      ? await serveTerminal(room, bot, stopping)
+      ? await serveTerminal(room, { bot, stopping, digests: settings.configuration.digests })
       : await servePlatforms({ room, bot, settings, signal: stopping.signal });
   } finally {
     stop();

@@ -3,17 +3,25 @@ import { createProgress } from './adapters/platforms/terminal/progress.ts';
 import type { Newsroom } from './app.ts';
 import { ingest } from './core/ingest.ts';
 import { runIngest } from './core/ingest-loop.ts';
+import type { DigestOrder } from './config/configuration.ts';
+import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
 import type { Bot } from './ports/platform.ts';
 
 /** Who pipes a question in waits so long for sources that are due. */
 const FIRST_READING_MS = 10_000;
 
+interface TerminalService {
+  readonly bot: Bot;
+  readonly digests: readonly DigestOrder[];
+  /** Aborted when the input ends. */
+  readonly stopping: AbortController;
+}
+
 /** The bot at a prompt, until the input ends; gives the exit code. */
 export async function serveTerminal(
   room: Newsroom,
-  bot: Bot,
-  stopping: AbortController,
+  { bot, digests, stopping }: TerminalService,
 ): Promise<number> {
   const { stdin: input, stdout: output, stderr } = process;
   const progress = createProgress(stderr, room.configured.length);
@@ -23,7 +31,9 @@ export async function serveTerminal(
   progress.end();
   if (input.isTTY) await greet(room);
   await terminal.start(bot);
+  const delivery = await startDelivery(room.needs, [terminal], digests);
   await runIngest(room.needs, { signal: stopping.signal });
+  await delivery.stop();
   await terminal.stop();
   return 0;
 }
