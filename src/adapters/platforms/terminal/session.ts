@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { ChatEvent, Place, User } from '../../../domain/chat.ts';
@@ -55,20 +56,25 @@ async function answerLines(options: SessionOptions, reader: Interface): Promise<
     return lines.next();
   };
   let pressable: readonly PressedButton[] = [];
+  // Lines of another session are other events, also within the day in which the store remembers them.
+  const session = randomUUID();
   let count = 0;
   while (true) {
     const line = options.isInteractive ? await readLine(PROMPT) : await lines.next();
     if (line === null || /^\/?(?:exit|quit)$/u.test(line.trim())) break;
     if (line.trim() === '') continue;
     count += 1;
-    const event = readEvent(line.trim(), pressable, { ...options, id: `line ${count}` });
+    const event = readEvent(line.trim(), pressable, { ...options, id: `${session} line ${count}` });
     const reply = await options.bot.handle(event, () => undefined);
     if (reply === null) continue;
     pressable = await options.show(reply, readLine);
     if (reply.form !== null && options.isInteractive) {
       const fields = await fillForm(reply.form, readLine);
       const form = { type: 'form', form: reply.form.id, fields } as const;
-      const answer = await options.bot.handle({ ...event, ...form, id: `form ${count}` }, noDraft);
+      const answer = await options.bot.handle(
+        { ...event, ...form, id: `${session} form ${count}` },
+        noDraft,
+      );
       if (answer !== null) pressable = await options.show(answer, readLine);
     }
   }

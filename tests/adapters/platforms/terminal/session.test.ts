@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { PassThrough, Readable } from 'node:stream';
+import { describe, it } from 'node:test';
+import { createTerminalPlatform } from '../../../../src/adapters/platforms/terminal/index.ts';
+import type { ChatEvent } from '../../../../src/domain/chat.ts';
+import { reply, type Reply } from '../../../../src/domain/reply.ts';
+import type { Bot } from '../../../../src/ports/platform.ts';
+
+const BUTTON: Reply = reply('list', {
+  blocks: [{ type: 'buttons', buttons: [{ id: 'more?page=2', label: 'More', style: 'normal' }] }],
+});
+
+async function session(input: string, answer: Reply = reply('notice')) {
+  const events: ChatEvent[] = [];
+  const bot: Bot = {
+    commands: [],
+    menus: [],
+    complete: () => Promise.resolve([]),
+    handle(event) {
+      events.push(event);
+      return Promise.resolve(answer);
+    },
+  };
+  const output = new PassThrough();
+  const ended = Promise.withResolvers<null>();
+  const terminal = createTerminalPlatform({
+    input: Readable.from([input]),
+    output,
+    onEnd: () => ended.resolve(null),
+  });
+  await terminal.start(bot);
+  await ended.promise;
+  await terminal.stop();
+  return { events, shown: String(output.read() ?? '') };
+}
+
+describe('a session at the prompt', () => {
+  it('takes a slash for a command, anything else for a message, and ends with the input', async () => {
+    const { events } = await session('/summary syria short\nwho is he?\n');
+    assert.deepEqual(
+      events.map((event) => [event.type, 'words' in event ? event.words : '']),
+      [
+        ['command', 'syria short'],
+        ['message', ''],
+      ],
+    );
+  });
+
+  it('presses the button that a number names', async () => {
+    const { events, shown } = await session('/list\n1\n', BUTTON);
+    assert.match(shown, /\(1\) More/u);
+    assert.equal(events[1]?.type === 'action' && events[1].action, 'more?page=2');
+  });
+
+  it('answers the lines before “exit” alone', async () => {
+    const { events } = await session('one\nexit\ntwo\n');
+    assert.equal(events.length, 1);
+  });
+
+  it('never gives an event the id of one of an earlier session', async () => {
+    const ids = await Promise.all([session('same\n'), session('same\n')]);
+    assert.equal(new Set(ids.flatMap(({ events }) => events.map(({ id }) => id))).size, 2);
+  });
+});
