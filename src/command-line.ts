@@ -17,7 +17,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   if (line.wants === 'help') return print(USAGE);
   if (line.wants === 'version') return print(`${readVersion()}\n`);
   const { runVerb, VERBS } = await import('./run-verb.ts');
-  if (line.verb !== null && !(line.verb in VERBS)) {
+  if (line.verb !== null && !Object.hasOwn(VERBS, line.verb)) {
     process.stderr.write(`There is no verb "${line.verb}".\n\n${USAGE}`);
     return EXIT_USAGE;
   }
