@@ -14,7 +14,7 @@ import type { SourceId } from './domain/identity.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Parser } from './ports/parser.ts';
-import { SUMMARIZERS } from './summarizers/index.ts';
+import { openSummarizer } from './open-summarizer.ts';
 import { createRedactor } from './text/redact.ts';
 
 /** What reading files takes: no store, no network. */
@@ -61,7 +61,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     allowedHosts: configuration.allowPrivate,
     userAgent: userAgent(version, configuration.contact),
   });
-  const summarizer = await SUMMARIZERS.extractive();
+  const summarizer = await openSummarizer({ settings, clock, log });
   const configured = await keepConfiguredSources(store, configuredSources(configuration));
   return {
     configured,

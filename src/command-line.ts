@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { USAGE, readCommandLine, type CommandLine } from './command-line-options.ts';
-import { EXIT_CONFIGURATION, describeFaults } from './config/fault.ts';
+import { EXIT_CONFIGURATION, describeFaults, type Fault } from './config/fault.ts';
 import { processVariables } from './config/environment.ts';
 import { loadSettings, type LoadedSettings } from './config/load.ts';
 
@@ -51,9 +51,17 @@ async function loadCheckedSettings(line: CommandLine): Promise<LoadedSettings | 
       return reason === null ? null : `a private or unusable address: ${reason}`;
     },
   });
-  if (loaded.faults.length === 0) return loaded;
-  process.stderr.write(describeFaults(loaded.faults));
+  const faults = [...loaded.faults, ...(await promptFaults(loaded))];
+  if (faults.length === 0) return loaded;
+  process.stderr.write(describeFaults(faults));
   return null;
+}
+
+/** What is wrong with the prompts; they matter only beside a model. */
+async function promptFaults({ settings }: LoadedSettings): Promise<readonly Fault[]> {
+  if (settings.model === null) return [];
+  const { PROMPTS_FOLDER, loadPrompts } = await import('./config/prompts.ts');
+  return loadPrompts(PROMPTS_FOLDER).faults;
 }
 
 /** What a check that throws has against a value; `null` when it lets it pass. */

@@ -1,3 +1,4 @@
+import { looksLikeInstruction } from './instruction-like.ts';
 import { primarySubtag } from './stop-words.ts';
 
 const ENDS_WELL = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
@@ -45,7 +46,7 @@ const BARE_QUOTE = /^["“„«「][^"”“»」]*["”»」]?$/u;
 
 /** How well a sentence stands on its own as news: 0 for furniture, 1 for a whole statement. */
 export function sentenceQuality(text: string): number {
-  if (FURNITURE.some((pattern) => pattern.test(text))) return 0;
+  if (FURNITURE.some((pattern) => pattern.test(text)) || looksLikeInstruction(text)) return 0;
   let quality = 1;
   quality *= lengthQuality(text);
   if (!ENDS_WELL.test(text)) quality *= 0.5;
