@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   text: { imports: ['domain'], packages: [] },
   extract: {
     imports: ['domain', 'ports', 'text'],
-    packages: ['htmlparser2', 'entities', '@exodus/bytes'],
+    packages: ['entities', '@exodus/bytes'],
   },
   summarizers: { imports: ['domain', 'ports', 'text'], packages: [] },
   core: { imports: ['domain', 'ports', 'text', 'extract'], packages: [] },
