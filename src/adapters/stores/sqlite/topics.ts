@@ -7,8 +7,8 @@ import { words } from '../../../text/words.ts';
 import type { Database } from './database.ts';
 
 /** Rows that are looked at at most, so that no prefix takes longer than another. */
-const MAX_FREQUENT = 300;
-const MAX_RARE = 100;
+const MAX_FREQUENT = 150;
+const MAX_RARE = 60;
 const MAX_NEAR = 400;
 const MAX_ASKED_WORDS = 12;
 /** First letters for each number of which there is an index. */
