@@ -1,6 +1,6 @@
 import { openPlatforms } from './adapters/platforms/index.ts';
 import { openNewsroom, type Newsroom } from './app.ts';
-import { COMMANDS } from './bot/commands/index.ts';
+import { COMMANDS, INTERNAL_COMMANDS } from './bot/commands/index.ts';
 import { createDispatch } from './bot/dispatch.ts';
 import { createBot } from './bot/handle.ts';
 import { MENUS } from './bot/menus.ts';
@@ -30,7 +30,7 @@ export async function runBot(settings: Settings, version: string): Promise<numbe
     needs,
     commands: COMMANDS,
     menus: MENUS,
-    dispatch: createDispatch(COMMANDS),
+    dispatch: createDispatch([...COMMANDS, ...INTERNAL_COMMANDS]),
   });
   const stopping = new AbortController();
   const stop = () => stopping.abort();

@@ -13,6 +13,9 @@ import { answerMessage } from './answer-message.ts';
 import { findCommand, type Commands } from './find-command.ts';
 import type { Dispatch } from './handle.ts';
 import { menuCommand } from './menus.ts';
+import type { About } from './needs.ts';
+import { readPlaceChoices } from './place-choices.ts';
+import { createReturningOwners } from './returning-owners.ts';
 import { runParsed, runTyped, type Asking } from './run-command.ts';
 import { code, privateNotice } from './views/notice.ts';
 
@@ -22,18 +25,26 @@ const HISTORY = 6;
 export interface DispatchNeeds {
   readonly store: ButtonStates & ConversationStore & PlaceSettings & RemovalStore;
   readonly clock: Clock;
+  readonly about: About;
 }
 
 /** Sends each kind of event to the command that answers it. */
 export function createDispatch<Needs extends DispatchNeeds>(
   commands: Commands<Needs>,
 ): Dispatch<Needs> {
-  return async (needs, event, showDraft) => {
+  const owners = createReturningOwners();
+  return async (given, event, showDraft) => {
+    const { store, clock } = given;
+    const { owner } = event.place;
     if (event.type === 'removal') {
-      await needs.store.markOwnerRemoved(event.place.owner, needs.clock.now());
+      await owners.remove(store, owner, clock.now());
       return null;
     }
-    const who = await asking(needs, event, showDraft);
+    await owners.welcome(store, owner, clock.now());
+    const { language, length } = await readPlaceChoices(store, event.place);
+    const needs = language === null ? given : { ...given, about: { ...given.about, language } };
+    const defaults: Asking['defaults'] = length === null ? {} : { length };
+    const who = { ...(await asking(given, event, showDraft)), defaults };
     const typed = (command: Pick<CommandEvent, 'command' | 'options' | 'words'>) =>
       runTyped(commands, needs, command, who);
     switch (event.type) {

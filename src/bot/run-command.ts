@@ -1,4 +1,4 @@
-import type { CommandEvent, Place } from '../domain/chat.ts';
+import type { CommandDefinition, CommandEvent, Place } from '../domain/chat.ts';
 import type { Reply } from '../domain/reply.ts';
 import { checkOptions, parseArguments, type ParsedArguments } from './arguments.ts';
 import type { Command, Invocation } from './command.ts';
@@ -9,7 +9,10 @@ import { code, privateNotice, usageReply } from './views/notice.ts';
 const MAX_WORDS = 4000;
 
 /** Who asks, where, and what was said before. */
-export type Asking = Pick<Invocation, 'place' | 'user' | 'history' | 'showDraft'>;
+export interface Asking extends Pick<Invocation, 'place' | 'user' | 'history' | 'showDraft'> {
+  /** What the place has chosen for options that readers leave out. */
+  readonly defaults?: Readonly<Record<string, string>>;
+}
 
 /** Runs what a person typed after the slash. */
 export async function runTyped<Needs>(
@@ -42,10 +45,24 @@ export async function runParsed<Needs>(
   if (missing !== undefined && !definition.mayOpenForm) {
     return usageReply(definition, `Which ${missing.name}?`);
   }
-  const answer = await command.run(needs, { ...asking, options: parsed.options });
+  const options = withDefaults(definition, parsed.options, asking.defaults ?? {});
+  const answer = await command.run(needs, { ...asking, options });
   return parsed.options['private'] === 'true' || definition.access === 'manager'
     ? { ...answer, isPrivate: true }
     : answer;
+}
+
+/** What managers leave out stays as it is; what readers leave out is as the place has chosen. */
+function withDefaults(
+  { access, options }: CommandDefinition,
+  given: Readonly<Record<string, string>>,
+  defaults: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (access === 'manager') return given;
+  const known = Object.entries(defaults).filter(([name]) =>
+    options.some((candidate) => candidate.name === name),
+  );
+  return { ...Object.fromEntries(known), ...given };
 }
 
 /** Line ends and control characters are no words. */

@@ -68,4 +68,10 @@ export const SCHEDULE_TRANSLATIONS: Readonly<
     ['silencio', 'Horas sin envíos'],
     ['тишина', 'Часы, когда ничего не приходит'],
   ],
+  settings: [
+    ['einstellungen', 'Sprache, Länge und Verhalten in diesem Kanal'],
+    ['réglages', 'Langue, longueur et manières dans ce canal'],
+    ['ajustes', 'Idioma, extensión y modales en este canal'],
+    ['настройки', 'Язык, длина и поведение в этом канале'],
+  ],
 };

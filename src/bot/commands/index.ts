@@ -15,6 +15,7 @@ import { feedExport, feedImport } from './feed-transfer.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { help } from './help.ts';
+import { home } from './home.ts';
 import { quiet } from './quiet.ts';
 import { scheduleAdd } from './schedule-add.ts';
 import { scheduleEdit } from './schedule-edit.ts';
@@ -24,6 +25,7 @@ import { schedulePreview } from './schedule-preview.ts';
 import { scheduleRemove } from './schedule-remove.ts';
 import { scheduleResume } from './schedule-resume.ts';
 import { scheduleSkip } from './schedule-skip.ts';
+import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { unfollow } from './unfollow.ts';
@@ -60,6 +62,10 @@ export const COMMANDS: Commands<BotNeeds> = [
   alertsSet,
   alertsOff,
   quiet,
+  settings,
   status,
   help,
 ].map(withTranslations);
+
+/** Answered like the others, but registered nowhere: platforms send them by themselves. */
+export const INTERNAL_COMMANDS: Commands<BotNeeds> = [home];
