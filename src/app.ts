@@ -61,7 +61,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     allowedHosts: configuration.allowPrivate,
     userAgent: userAgent(version, configuration.contact),
   });
-  const summarizer = await openSummarizer({ settings, clock, log });
+  const summarizer = await openSummarizer({ settings, store, clock, log });
   const configured = await keepConfiguredSources(store, configuredSources(configuration));
   return {
     configured,

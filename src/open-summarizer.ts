@@ -3,27 +3,39 @@ import { PROMPTS_FOLDER, loadPrompts } from './config/prompts.ts';
 import type { Settings } from './config/settings.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { GenerationCache, UsageLog } from './ports/store-model.ts';
 import type { Summarizer } from './ports/summarizer.ts';
+import { budgetModel } from './summarizers/budgeted-model.ts';
+import { cacheModel } from './summarizers/cached-model.ts';
 import { SUMMARIZERS } from './summarizers/index.ts';
 
 export interface SummarizerOptions {
   readonly settings: Pick<Settings, 'model' | 'configuration'>;
+  readonly store: GenerationCache & UsageLog;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** The model with its fallback where one is configured, else the summarizer that quotes. */
 export async function openSummarizer(options: SummarizerOptions): Promise<Summarizer> {
-  const { settings, clock, log } = options;
+  const { settings, store, clock, log } = options;
   const extractive = await SUMMARIZERS.extractive();
   if (settings.model === null) return extractive;
-  const { timeoutSeconds, concurrency } = settings.configuration.model;
-  const model = await openModel({
+  const { timeoutSeconds, concurrency, softDailyTokens, dailyTokens } =
+    settings.configuration.model;
+  const endpoint = await openModel({
     ...settings.model,
     timeoutMs: timeoutSeconds * 1000,
     concurrency,
     clock,
   });
+  const budget = {
+    usage: store,
+    clock,
+    softDailyTokens: softDailyTokens ?? null,
+    dailyTokens: dailyTokens ?? null,
+  };
+  const model = cacheModel(budgetModel(endpoint, budget), store, clock);
   const { prompts } = loadPrompts(PROMPTS_FOLDER);
   return await SUMMARIZERS.model({ model, prompts, extractive, log });
 }

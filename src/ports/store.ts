@@ -5,6 +5,7 @@ import type { SearchQuery, SectionHit } from '../domain/search.ts';
 import type { SourceHealth, SourceSpec } from '../domain/source.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { DeliveryLog, SubscriptionStore } from './store-delivery.ts';
+import type { GenerationCache, UsageLog } from './store-model.ts';
 import type { InstallationStore } from './store-installations.ts';
 
 export interface ArticleToSave {
@@ -93,6 +94,8 @@ export interface Store
     SubscriptionStore,
     DeliveryLog,
     InstallationStore,
+    GenerationCache,
+    UsageLog,
     AsyncDisposable {
   /** All that is held of an owner, gone from the file too. */
   removeOwner(owner: Owner): Promise<void>;

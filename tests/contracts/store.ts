@@ -3,6 +3,7 @@ import { articleStoreContract } from './store/articles.ts';
 import { buttonStateContract, eventLogContract } from './store/bot-memory.ts';
 import { conversationContract } from './store/conversations.ts';
 import { deliveryContract } from './store/deliveries.ts';
+import { modelContract } from './store/model.ts';
 import { removalContract } from './store/removal.ts';
 import { installationContract } from './store/installations.ts';
 import type { OpenStore } from './store/samples.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: OpenStore): void {
     subscriptionContract(open);
     deliveryContract(open);
     installationContract(open);
+    modelContract(open);
     removalContract(open);
   });
 }

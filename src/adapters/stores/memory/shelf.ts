@@ -4,6 +4,7 @@ import type { Delivery, Lease } from '../../../domain/delivery.ts';
 import type { DeliveryId, Owner, SourceId, SubscriptionId } from '../../../domain/identity.ts';
 import { SHARED } from '../../../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../../../domain/source.ts';
+import type { UsageRow } from '../../../ports/store-model.ts';
 import type { Turn } from '../../../ports/store-conversations.ts';
 import type { Subscription } from '../../../domain/subscription.ts';
 import type { IndexedSection } from '../../../text/search-rank.ts';
@@ -47,6 +48,14 @@ export interface Shelf {
   readonly placeSettings: Map<string, ShelvedSettings>;
   readonly removedOwners: Map<Owner, Temporal.Instant>;
   readonly installations: Map<Owner, Installation>;
+  readonly generations: Map<string, ShelvedGeneration>;
+  /** By day, purpose and model. */
+  readonly usage: Map<string, UsageRow>;
+}
+
+export interface ShelvedGeneration {
+  readonly text: string;
+  readonly keptAt: Temporal.Instant;
 }
 
 export interface ShelvedSettings {
@@ -66,6 +75,8 @@ export function createShelf(): Shelf {
     placeSettings: new Map(),
     removedOwners: new Map(),
     installations: new Map(),
+    generations: new Map(),
+    usage: new Map(),
     subscriptions: new Map(),
     deliveries: new Map(),
   };

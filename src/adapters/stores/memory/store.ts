@@ -5,6 +5,7 @@ import { createButtonStates } from './button-states.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
+import { createGenerations } from './generations.ts';
 import { createInstallations } from './installations.ts';
 import { createPlaceSettings } from './place-settings.ts';
 import { createRemovedOwners } from './removed-owners.ts';
@@ -12,6 +13,7 @@ import { createSectionIndex } from './section-index.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSources } from './sources.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import { createUsage } from './usage.ts';
 
 export interface MemoryStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
@@ -32,6 +34,8 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
     ...createSubscriptions(shelf),
     ...createDeliveries(shelf),
     ...createInstallations(shelf),
+    ...createGenerations(shelf),
+    ...createUsage(shelf),
     async removeOwner(owner) {
       removeRows(shelf.articles, ({ article }) => article.owner === owner);
       removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
@@ -44,6 +48,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
       removeRows(shelf.placeSettings, (row) => row.owner === owner);
       shelf.removedOwners.delete(owner);
       shelf.installations.delete(owner);
+      shelf.generations.clear();
     },
     async [Symbol.asyncDispose]() {
       for (const rows of Object.values(shelf) as readonly Shelf[keyof Shelf][]) rows.clear();

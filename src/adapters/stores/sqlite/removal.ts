@@ -23,6 +23,8 @@ export function removeOwner(database: Database, owner: Owner): void {
   database.transact(() => {
     const articles = database.all<ArticleRow>('SELECT * FROM article WHERE owner = ?', owner);
     for (const row of articles) unindexArticle(database, row);
+    // What a model wrote may hold words of the owner's articles, and bears no name.
+    database.run('DELETE FROM generation');
     for (const table of OWNED_TABLES) database.run(`DELETE FROM ${table} WHERE owner = ?`, owner);
   });
   database.execute('VACUUM');

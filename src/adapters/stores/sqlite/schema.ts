@@ -3,6 +3,7 @@ import { CONVERSATIONS } from './schema/conversations.ts';
 import { DELIVERY } from './schema/delivery.ts';
 import { EVENTS } from './schema/events.ts';
 import { INSTALLATIONS } from './schema/installations.ts';
+import { MODEL } from './schema/model.ts';
 import { SOURCES } from './schema/sources.ts';
 import { TOPICS } from './schema/topics.ts';
 
@@ -18,4 +19,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   CONVERSATIONS,
   DELIVERY,
   INSTALLATIONS,
+  MODEL,
 ];

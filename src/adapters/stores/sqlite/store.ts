@@ -9,6 +9,7 @@ import { openDatabase, type Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
 import { translateFault, translateFaults } from './faults.ts';
+import { createGenerations } from './generations.ts';
 import { createInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { createPlaceSettings } from './place-settings.ts';
@@ -19,6 +20,7 @@ import { createSections } from './sections.ts';
 import { createSources } from './sources.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createTopics } from './topics.ts';
+import { createUsage } from './usage.ts';
 
 export interface SqliteStoreOptions {
   /** The file; it is made, with its folder, where it doesn't exist. */
@@ -42,6 +44,8 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
     ...createSubscriptions(database),
     ...createDeliveries(database),
     ...createInstallations(database),
+    ...createGenerations(database),
+    ...createUsage(database),
     async removeOwner(owner) {
       removeOwner(database, owner);
     },

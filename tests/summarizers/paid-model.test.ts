@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openStore } from '../../src/adapters/stores/index.ts';
+import type { LanguageModel, ModelRequest } from '../../src/ports/model.ts';
+import { budgetModel } from '../../src/summarizers/budgeted-model.ts';
+import { cacheModel } from '../../src/summarizers/cached-model.ts';
+import { createFakeClock } from '../fakes/clock.ts';
+
+const REQUEST: ModelRequest = {
+  purpose: 'summary',
+  instructions: 'Summarize.',
+  input: 'Text.',
+  schema: {},
+  maxOutputTokens: 50,
+};
+
+function countingModel(): { readonly model: LanguageModel; readonly calls: () => number } {
+  let calls = 0;
+  const model: LanguageModel = {
+    name: 'counting',
+    maxInputTokens: 1000,
+    async generate() {
+      calls += 1;
+      await Promise.resolve();
+      return { text: 'text', usage: { inputTokens: 10, outputTokens: 40 }, end: 'complete' };
+    },
+  };
+  return { model, calls: () => calls };
+}
+
+async function openBudgeted(limits: { soft?: number; hard?: number }) {
+  const clock = createFakeClock();
+  const store = await openStore('memory', { path: '', clock });
+  const { model, calls } = countingModel();
+  const budgeted = budgetModel(model, {
+    usage: store,
+    clock,
+    softDailyTokens: limits.soft ?? null,
+    dailyTokens: limits.hard ?? null,
+  });
+  return { budgeted, calls, clock, store };
+}
+
+describe('a model that is paid for', () => {
+  it('is asked the same thing once, at the same time or later', async () => {
+    const { budgeted, calls, clock, store } = await openBudgeted({});
+    const model = cacheModel(budgeted, store, clock);
+    await Promise.all(Array.from({ length: 1000 }, () => model.generate(REQUEST)));
+    assert.equal((await model.generate(REQUEST)).text, 'text');
+    assert.equal(calls(), 1);
+    await model.generate({ ...REQUEST, input: 'Other text.' });
+    assert.equal(calls(), 2);
+  });
+
+  it('never takes more than the day allows, however many ask at once', async () => {
+    const { budgeted, clock, store } = await openBudgeted({ hard: 500 });
+    const asked = Array.from({ length: 100 }, () => budgeted.generate(REQUEST));
+    const results = await Promise.allSettled(asked);
+    for (let call = 0; call < 20; call += 1) await budgeted.generate(REQUEST).catch(() => null);
+    const rows = await store.listUsage('2026-05-10');
+    const spent = rows.reduce((sum, row) => sum + row.inputTokens + row.outputTokens, 0);
+    assert.ok(spent > 0 && spent <= 500, String(spent));
+    assert.ok(results.some(({ status }) => status === 'rejected'));
+    clock.advance(24 * 3_600_000);
+    await budgeted.generate(REQUEST);
+  });
+
+  it('is spared for answers once the soft budget is spent', async () => {
+    const { budgeted } = await openBudgeted({ soft: 70 });
+    await budgeted.generate(REQUEST);
+    await assert.rejects(budgeted.generate(REQUEST), { advice: /spared for answers/u });
+    await budgeted.generate({ ...REQUEST, purpose: 'answer' });
+  });
+});
