@@ -6,6 +6,7 @@ import { createBot } from './bot/handle.ts';
 import { MENUS } from './bot/menus.ts';
 import type { Settings } from './config/settings.ts';
 import { forgetRemovedOwners } from './core/forget.ts';
+import type { SourceOutcome } from './core/ingest-source.ts';
 import { runIngest } from './core/ingest-loop.ts';
 import type { Bot, ChatPlatform } from './ports/platform.ts';
 import { startDelivery } from './start-delivery.ts';
@@ -79,8 +80,11 @@ async function servePlatforms({ room, bot, settings, signal }: Serving): Promise
   const serving = platforms.filter((_, index) => started[index]);
   if (serving.length === 0) return 1;
   log.info('ready', { platforms: serving.map(({ name }) => name) });
+  const onOutcome = ({ notice }: SourceOutcome) => {
+    if (notice !== null) log.warn('a source broke or is back', { ...notice });
+  };
   const delivery = await startDelivery(room.needs, serving, configuration.digests);
-  await Promise.all([runIngest(room.needs, { signal }), forgetRegularly(room, signal)]);
+  await Promise.all([runIngest(room.needs, { signal, onOutcome }), forgetRegularly(room, signal)]);
   await delivery.stop();
   await stopAll(serving, room);
   return 0;
