@@ -77,6 +77,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
         platforms,
         startedAt: clock.now(),
         writtenBy: summarizer.id,
+        model: { ...configuration.model, dailyTokens: configuration.model.dailyTokens ?? null },
         timeZone: configuration.timezone,
         language: configuration.language ?? null,
       },

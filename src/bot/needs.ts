@@ -15,8 +15,17 @@ export interface About {
   readonly timeZone: string;
   /** BCP 47; `null` for the language of the articles. */
   readonly language: string | null;
+  readonly model: ModelTerms;
   /** "discord", "slack", "terminal". */
   readonly platforms: readonly string[];
+}
+
+/** What the operator pays for the model, in any currency, and how much of it a day. */
+export interface ModelTerms {
+  readonly inputPricePerMillion: number;
+  readonly outputPricePerMillion: number;
+  /** `null` for no limit. */
+  readonly dailyTokens: number | null;
 }
 
 /** Everything that commands may ask for; each command names its own slice of it. */

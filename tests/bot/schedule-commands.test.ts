@@ -35,6 +35,7 @@ function createPrompt({ isManager = true } = {}) {
     writtenBy: 'extractive',
     timeZone: 'Europe/Berlin',
     language: null,
+    model: { inputPricePerMillion: 0, outputPricePerMillion: 0, dailyTokens: null },
     platforms: ['discord'],
   };
   const user = { id: 'u1', name: null, isManager, locale: null, timeZone: null };

@@ -41,6 +41,7 @@ export function createBotWorld(parts: Partial<BotNeeds> = {}) {
       writtenBy: 'extractive',
       timeZone: 'UTC',
       language: null,
+      model: { inputPricePerMillion: 0, outputPricePerMillion: 0, dailyTokens: null },
       platforms: ['slack'],
     },
     ...parts,

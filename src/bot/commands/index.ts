@@ -29,6 +29,7 @@ import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { unfollow } from './unfollow.ts';
+import { usage } from './usage.ts';
 import { why } from './why.ts';
 
 /** One line per command; both platforms are registered from this table. */
@@ -64,6 +65,7 @@ export const COMMANDS: Commands<BotNeeds> = [
   quiet,
   settings,
   status,
+  usage,
   help,
 ].map(withTranslations);
 
