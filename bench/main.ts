@@ -30,6 +30,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   'train-focus': () => import('./train-focus.ts'),
   topics: () => import('./topics.ts'),
   summarize: () => import('./summarize.ts'),
+  support: () => import('./support.ts'),
 };
 
 async function main(): Promise<void> {
