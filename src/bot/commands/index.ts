@@ -27,6 +27,7 @@ import { scheduleResume } from './schedule-resume.ts';
 import { scheduleSkip } from './schedule-skip.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { story } from './story.ts';
 import { summary } from './summary.ts';
 import { unfollow } from './unfollow.ts';
 import { usage } from './usage.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: Commands<BotNeeds> = [
   ask,
   digest,
   article,
+  story,
   feedAdd,
   feedList,
   feedRemove,

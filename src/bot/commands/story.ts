@@ -1,0 +1,57 @@
+import { listStories, tellStory, type StoryNeeds } from '../../core/story.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { SectionIndex } from '../../ports/store.ts';
+import { define, option, type Command } from '../command.ts';
+import type { About } from '../needs.ts';
+import { nothingHeld, shorten } from '../views/nothing-held.ts';
+import { storyReply } from '../views/story.ts';
+import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
+
+export interface StoryCommandNeeds extends StoryNeeds {
+  readonly store: StoryNeeds['store'] & Pick<SectionIndex, 'nearestTopics'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly about: About;
+}
+
+/** Discord's limit for the value of a suggestion. */
+const MAX_VALUE = 100;
+const MAX_NEAREST = 5;
+
+/** `/story`: one event over outlets. */
+export const story: Command<StoryCommandNeeds> = {
+  definition: define('story', 'One event over outlets: what happened, who reports what, and when', {
+    options: [
+      option('story', 'Its headline, or words of it', { isRequired: true, isCompleted: true }),
+      LENGTH_OPTION,
+      PRIVATE_OPTION,
+    ],
+  }),
+  async run(needs, { options, place }) {
+    const title = options['story'] ?? '';
+    const account = await tellStory(needs, {
+      owner: place.owner,
+      title,
+      length: lengthOf(options),
+      language: needs.about.language,
+      now: needs.clock.now(),
+    });
+    if (account !== null) return storyReply(account);
+    return nothingHeld(title, await nearest(needs, place.owner, title));
+  },
+  async complete({ store }, { text, place }) {
+    const wanted = text.trim().toLowerCase();
+    const titles = await listStories(store, place.owner);
+    return titles
+      .filter((title) => title.toLowerCase().includes(wanted))
+      .map((title) => ({ label: shorten(title, MAX_VALUE), value: title.slice(0, MAX_VALUE) }));
+  },
+};
+
+async function nearest(
+  { store }: StoryCommandNeeds,
+  owner: Parameters<SectionIndex['nearestTopics']>[0],
+  text: string,
+): Promise<readonly string[]> {
+  const topics = await store.nearestTopics(owner, text, MAX_NEAREST);
+  return topics.map(({ name }) => name);
+}

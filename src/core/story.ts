@@ -1,0 +1,151 @@
+import { newsInstant, type StoredArticle } from '../domain/article.ts';
+import { MAX_DIGEST_STORIES, type DigestRequest } from '../domain/digest.ts';
+import type { ArticleId, Owner } from '../domain/identity.ts';
+import type { Story } from '../domain/story.ts';
+import type { Claim, SummaryLength } from '../domain/summary.ts';
+import type { ArticleStore } from '../ports/store.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
+import { isAbout } from './digest-rank.ts';
+import { writeStory } from './digest-story.ts';
+import { groupIntoStories } from './stories.ts';
+
+export interface StoryNeeds {
+  readonly store: Pick<ArticleStore, 'recentArticles'>;
+  readonly summarizer: Summarizer;
+}
+
+export interface StoryQuestion {
+  readonly owner: Owner;
+  /** A title as `listStories` gives it, or words of a headline. */
+  readonly title: string;
+  readonly length: SummaryLength;
+  readonly language: string | null;
+  readonly now: Temporal.Instant;
+}
+
+/** One event over outlets. */
+export interface StoryAccount {
+  readonly title: string;
+  readonly outlets: readonly string[];
+  /** What the reports say together. */
+  readonly claims: readonly Claim[];
+  /** What each outlet says first that isn't among `claims`; empty where one outlet alone reports. */
+  readonly byOutlet: readonly { readonly outlet: string; readonly claim: Claim }[];
+  /** Oldest first. */
+  readonly timeline: readonly StoredArticle[];
+  readonly updatedAt: Temporal.Instant;
+}
+
+/** Articles among which stories are looked for. */
+const MAX_ARTICLES = 1000;
+/** Suggestions must come while somebody types. */
+const LISTED_ARTICLES = 200;
+const MAX_OUTLETS = 6;
+
+interface Held {
+  readonly story: Story;
+  /** Newest first. */
+  readonly articles: readonly StoredArticle[];
+}
+
+/** The account of the story with that title, or of the one that most outlets have on its words; `null` for none. */
+export async function tellStory(
+  { store, summarizer }: StoryNeeds,
+  question: StoryQuestion,
+): Promise<StoryAccount | null> {
+  const stories = await heldStories(store, question.owner, MAX_ARTICLES);
+  const held = chooseStory(stories, question.title);
+  if (held === null) return null;
+  const { story, articles } = held;
+  const candidate = { story, articles, fresh: articles, topic: null, score: 0 };
+  const written = await writeStory(summarizer, candidate, requestOf(question));
+  const claims = written?.story.claims ?? [];
+  return {
+    title: written?.story.headline ?? story.title,
+    outlets: story.outlets,
+    claims,
+    byOutlet: await outletClaims(summarizer, articles, { claims, question }),
+    timeline: articles.toReversed(),
+    updatedAt: story.updatedAt,
+  };
+}
+
+/** Titles of the stories of recent articles, the newest first. */
+export async function listStories(
+  store: StoryNeeds['store'],
+  owner: Owner,
+): Promise<readonly string[]> {
+  const stories = await heldStories(store, owner, LISTED_ARTICLES);
+  return stories
+    .toSorted((a, b) => Temporal.Instant.compare(b.story.updatedAt, a.story.updatedAt))
+    .map(({ story }) => story.title);
+}
+
+async function heldStories(
+  store: StoryNeeds['store'],
+  owner: Owner,
+  limit: number,
+): Promise<readonly Held[]> {
+  const recent = await store.recentArticles(owner, null, limit);
+  const standing = recent.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const byId = new Map<ArticleId, StoredArticle>(standing.map((article) => [article.id, article]));
+  return groupIntoStories(standing.toReversed()).map((story) => ({
+    story,
+    articles: story.articles.flatMap((id) => byId.get(id) ?? []),
+  }));
+}
+
+function chooseStory(stories: readonly Held[], title: string): Held | null {
+  const wanted = title.trim().toLowerCase();
+  const named = stories.find(({ articles }) =>
+    articles.some(({ headline }) => headline.toLowerCase().startsWith(wanted)),
+  );
+  const [biggest] = stories
+    .filter(({ articles }) => isAbout(articles, title))
+    .toSorted((a, b) => b.story.outlets.length - a.story.outlets.length);
+  return (wanted === '' ? null : named) ?? biggest ?? null;
+}
+
+function requestOf({ owner, length, language, now }: StoryQuestion): DigestRequest {
+  return {
+    owner,
+    length,
+    language,
+    topics: [],
+    sources: [],
+    maxStories: MAX_DIGEST_STORIES,
+    since: now,
+    until: now,
+    alreadyPosted: [],
+  };
+}
+
+async function outletClaims(
+  summarizer: Summarizer,
+  articles: readonly StoredArticle[],
+  told: { readonly claims: readonly Claim[]; readonly question: StoryQuestion },
+): Promise<StoryAccount['byOutlet']> {
+  const newest = new Map<string, StoredArticle>();
+  for (const article of articles) {
+    const { outlet } = article;
+    if (outlet !== null && !newest.has(outlet)) newest.set(outlet, article);
+  }
+  if (newest.size < 2) return [];
+  const said = new Set(told.claims.map(({ text }) => text));
+  const found: { outlet: string; claim: Claim }[] = [];
+  for (const [outlet, article] of [...newest].slice(0, MAX_OUTLETS)) {
+    const sections = article.sections.map((_, index) => index);
+    const { claims } = await summarizer.summarize({
+      parts: [{ id: article.id, article, sections }],
+      focus: null,
+      length: 'short',
+      language: told.question.language,
+    });
+    const claim = claims.find(({ text }) => !said.has(text));
+    if (claim !== undefined) found.push({ outlet, claim });
+  }
+  return found;
+}
+
+/** When a report came, as the timeline tells it. */
+export const reportedAt = newsInstant;

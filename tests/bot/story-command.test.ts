@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createBotWorld } from '../fakes/bot-world.ts';
+import { storedArticle } from '../fakes/stored-article.ts';
+
+const REPORTS = [
+  [
+    'Gazette',
+    'Storm closes the harbour of Rotterdam',
+    'A storm closed the harbour of Rotterdam on Tuesday morning. Ships wait outside of it.',
+  ],
+  [
+    'Courier',
+    'Harbour of Rotterdam closed by storm',
+    'The port authority of Rotterdam said the storm had closed the harbour to all ships.',
+  ],
+  [
+    'Bugle',
+    'Bakers in Vienna bake more bread',
+    'Bakers in Vienna baked more bread than ever before in the past week.',
+  ],
+] as const;
+
+async function createReaders() {
+  const world = createBotWorld();
+  for (const [index, [outlet, headline, text]] of REPORTS.entries()) {
+    const at = `2026-11-24T0${index + 5}:00Z`;
+    const { id: _id, ...article } = storedArticle({ id: `a${index}`, outlet, headline, text, at });
+    const { owner } = world.place;
+    const { source, seenAt, url } = article;
+    await world.needs.store.saveArticle({ owner, source, guid: url, article, seenAt });
+  }
+  const tell = (words: string) =>
+    world.send({ type: 'command', command: 'story', options: {}, words });
+  return { ...world, tell };
+}
+
+describe('/story', () => {
+  it('tells one event over its outlets, dated and cited', async () => {
+    const { tell } = await createReaders();
+    const account = await tell('Harbour of Rotterdam closed by storm');
+    assert.equal(account?.kind, 'story');
+    const shown = JSON.stringify(account);
+    assert.match(shown, /Timeline.*Storm closes the harbour.*Harbour of Rotterdam closed/);
+    assert.doesNotMatch(shown, /Vienna/);
+    assert.match(shown, /2 articles.*2 outlets/);
+    const bullets = account.blocks.flatMap((block) =>
+      block.type === 'bullets' ? block.items : [],
+    );
+    assert.ok(bullets.length > 0);
+    assert.ok(bullets.every(({ citations }) => citations.length > 0));
+  });
+
+  it('finds a story by words of its headline', async () => {
+    const { tell } = await createReaders();
+    assert.match(JSON.stringify(await tell('bread')), /Bakers in Vienna bake more bread/);
+  });
+
+  it('says that nothing is held', async () => {
+    const { tell } = await createReaders();
+    assert.match(JSON.stringify(await tell('martians')), /Nothing is held on “martians”/);
+  });
+
+  it('suggests one title a story, the newest first', async () => {
+    const { bot, place } = await createReaders();
+    const user = { id: 'U1', name: null, isManager: false, locale: null, timeZone: null };
+    const complete = (text: string) =>
+      bot.complete({
+        type: 'completion',
+        id: 'c',
+        command: 'story',
+        option: 'story',
+        text,
+        place,
+        user,
+      });
+    const titles = (await complete('')).map(({ value }) => value);
+    assert.deepEqual(titles, [REPORTS[2][1], REPORTS[1][1]]);
+    assert.deepEqual(
+      (await complete('ROTTERDAM')).map(({ value }) => value),
+      [REPORTS[1][1]],
+    );
+  });
+});
