@@ -1,5 +1,5 @@
 import type { Block, Button, Inline, Reply, ReplySource } from '../../../domain/reply.ts';
-import { wrap, type Indent } from './wrap.ts';
+import { printable, wrap, type Indent } from './wrap.ts';
 
 /** How parts of a reply are set off; plain where the output is no terminal. */
 export interface Style {
@@ -37,8 +37,8 @@ export function renderReply(reply: Reply, layout: Layout): readonly string[] {
       : ['', ...wrap(joined(reply.footer, layout), layout.width).map(style.faint)];
   const files = reply.files.flatMap(({ name, text }) => [
     '',
-    style.faint(name),
-    ...text.split('\n'),
+    style.faint(printable(name)),
+    ...text.split('\n').map(printable),
   ]);
   return [...title, ...body, ...sources, ...footer, ...files];
 }
@@ -93,8 +93,10 @@ function renderBlock(block: Block, layout: Layout, pressed: number): readonly st
       );
     case 'select':
       return [
-        style.faint(block.placeholder),
-        ...block.options.map(({ label }, index) => press({ label }, pressed + index)),
+        ...wrap(block.placeholder, width).map(style.faint),
+        ...block.options.flatMap(({ label }, index) =>
+          wrap(press({ label }, pressed + index), width),
+        ),
       ];
   }
 }

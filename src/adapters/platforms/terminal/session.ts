@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { ChatEvent, Place, User } from '../../../domain/chat.ts';
-import type { Form, Reply } from '../../../domain/reply.ts';
+import { reply, type Form, type Reply } from '../../../domain/reply.ts';
 import type { Bot } from '../../../ports/platform.ts';
 import { complete } from './completer.ts';
 import type { PressedButton } from './render.ts';
@@ -65,20 +65,28 @@ async function answerLines(options: SessionOptions, reader: Interface): Promise<
     if (line.trim() === '') continue;
     count += 1;
     const event = readEvent(line.trim(), pressable, { ...options, id: `${session} line ${count}` });
-    const reply = await options.bot.handle(event, () => undefined);
-    if (reply === null) continue;
-    pressable = await options.show(reply, readLine);
-    if (reply.form !== null && options.isInteractive) {
-      const fields = await fillForm(reply.form, readLine);
-      const form = { type: 'form', form: reply.form.id, fields } as const;
-      const answer = await options.bot.handle(
-        { ...event, ...form, id: `${session} form ${count}` },
-        noDraft,
-      );
-      if (answer !== null) pressable = await options.show(answer, readLine);
+    const answered = await answerTo(options.bot, event);
+    if (answered === null) continue;
+    pressable = await options.show(answered, readLine);
+    if (answered.form !== null && options.isInteractive) {
+      const fields = await fillForm(answered.form, readLine);
+      const form = { type: 'form', form: answered.form.id, fields } as const;
+      const id = `${session} form ${count}`;
+      const next = await answerTo(options.bot, { ...event, ...form, id });
+      if (next !== null) pressable = await options.show(next, readLine);
     }
   }
   reader.close();
+}
+
+/** A bot that fails in spite of its promise doesn't end the session. */
+async function answerTo(bot: Bot, event: ChatEvent): Promise<Reply | null> {
+  try {
+    return await bot.handle(event, noDraft);
+  } catch {
+    const content = ['Something went wrong on my side. Please try again.'];
+    return reply('error', { blocks: [{ type: 'paragraph', content, citations: [] }] });
+  }
 }
 
 function noDraft(): void {
