@@ -7,6 +7,7 @@ import type { GenerationCache, UsageLog } from './ports/store-model.ts';
 import type { Summarizer } from './ports/summarizer.ts';
 import { budgetModel } from './summarizers/budgeted-model.ts';
 import { cacheModel } from './summarizers/cached-model.ts';
+import { flagInstructions } from './summarizers/flagged.ts';
 import { SUMMARIZERS } from './summarizers/index.ts';
 
 export interface SummarizerOptions {
@@ -20,7 +21,7 @@ export interface SummarizerOptions {
 export async function openSummarizer(options: SummarizerOptions): Promise<Summarizer> {
   const { settings, store, clock, log } = options;
   const extractive = await SUMMARIZERS.extractive();
-  if (settings.model === null) return extractive;
+  if (settings.model === null) return flagInstructions(extractive);
   const { timeoutSeconds, concurrency, softDailyTokens, dailyTokens } =
     settings.configuration.model;
   const endpoint = await openModel({
@@ -37,5 +38,5 @@ export async function openSummarizer(options: SummarizerOptions): Promise<Summar
   };
   const model = cacheModel(budgetModel(endpoint, budget), store, clock);
   const { prompts } = loadPrompts(PROMPTS_FOLDER);
-  return await SUMMARIZERS.model({ model, prompts, extractive, log });
+  return flagInstructions(await SUMMARIZERS.model({ model, prompts, extractive, log }));
 }
