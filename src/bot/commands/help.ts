@@ -1,6 +1,9 @@
-import { reply, type Block, type Inline } from '../../domain/reply.ts';
+import type { User } from '../../domain/chat.ts';
+import { reply, type Block, type Button, type Inline } from '../../domain/reply.ts';
+import { actionId } from '../action.ts';
 import { define, option, type Command } from '../command.ts';
 import { code, paragraph } from '../views/notice.ts';
+import { buttonRow } from '../views/pager.ts';
 
 /** What to type for each thing that people want, in the order in which they meet it. */
 const EXAMPLES: readonly (readonly [example: string, meaning: string])[] = [
@@ -34,10 +37,31 @@ export const help: Command<unknown> = {
     const managing: readonly Block[] = user.isManager
       ? [heading('For managers'), { type: 'list', items: MANAGING.map(exampleItem) }]
       : [];
-    const blocks = [heading('Reading'), list(EXAMPLES), ...mention, ...managing];
+    const blocks = [
+      heading('Reading'),
+      list(EXAMPLES),
+      ...mention,
+      ...managing,
+      ...buttonRow(menuButtons(user)),
+    ];
     return Promise.resolve(reply('help', { title: 'Broadsheet', blocks, isPrivate: true }));
   },
 };
+
+/** What can be had at once, without words to go with it. */
+function menuButtons({ isManager }: Pick<User, 'isManager'>): readonly Button[] {
+  const to = (command: string, label: string): Button => ({
+    id: actionId(command, {}),
+    label,
+    style: 'normal',
+  });
+  return [
+    to('digest', 'What is new'),
+    to('following', 'What I follow'),
+    to('feed list', 'Feeds'),
+    ...(isManager ? [to('schedule list', 'Schedules')] : []),
+  ];
+}
 
 function heading(text: string): Block {
   return { type: 'heading', level: 2, text, url: null };

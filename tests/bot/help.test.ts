@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createBotWorld } from '../fakes/bot-world.ts';
+
+describe('/help', () => {
+  async function buttons(isManager: boolean) {
+    const world = createBotWorld();
+    const menu = { type: 'command', command: 'news', options: {}, words: '' } as const;
+    const answer = await world.send(menu, { isManager });
+    const found = (answer?.blocks ?? []).flatMap((block) =>
+      block.type === 'buttons' ? block.buttons : [],
+    );
+    return { world, ids: found.map(({ id }) => id) };
+  }
+
+  it('is a menu whose every button is answered', async () => {
+    const { world, ids } = await buttons(true);
+    assert.deepEqual(ids, ['digest?', 'following?', 'feed list?', 'schedule list?']);
+    for (const action of ids) {
+      const answer = await world.send({ type: 'action', action, values: [], message: null });
+      assert.equal(answer?.isPrivate, true);
+      assert.notEqual(answer.kind, 'error');
+    }
+  });
+
+  it('offers readers nothing that only managers may do', async () => {
+    const { ids } = await buttons(false);
+    assert.ok(!ids.includes('schedule list?'));
+  });
+});
