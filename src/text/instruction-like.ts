@@ -21,11 +21,16 @@ const ORDER =
 const ABOUT_THE_ANSWER =
   /\b(?:in|before|when|while|after|of|to)\s+(?:you\s+|your\s+)(?:repl|answer|respon|summar|output)|\bbefore summari[sz]ing\b|\bwhen (?:you )?summari[sz]|\b(?:correct|true|right) summary\b|^\W*(?:summary|answer)\s*:/iu;
 
+/** A word or mark that each of the patterns above needs: nearly all sentences of news are done with here. */
+const TRIGGER =
+  /instruct|ignor|forget|override|disregard|vergiss|oubli|olvida|prompt|api|environment|words above|your|tell|inform|notif|remind|advise|urge|warn|repl|respon|answer|output|say|print|write|repeat|post|translate|call|run|execute|use|add|append|include|mention|insert|begin|start|end|finish|summar|system|assistant|developer|user|task|chatgpt|\b(?:ai|ki|ia|bot|bots)\b|you are|[<[#]/i;
+
 /**
  * Whether a sentence reads as an instruction to whoever sums it up. A hint for readers and a reason not to quote it:
  * what a model may do never hangs on it.
  */
 export function looksLikeInstruction(text: string): boolean {
+  if (!TRIGGER.test(text)) return false;
   return [CHAT_MARKS, ADDRESSED, OVERRIDE, ORDER, ABOUT_THE_ANSWER].some((pattern) =>
     pattern.test(text),
   );
