@@ -10,7 +10,9 @@ export function openPack(path: string): string {
   execFileSync('tar', ['-xzf', path, '-C', folder]);
   const entries = readdirSync(folder);
   const [only] = entries;
-  return entries.length === 1 && only !== undefined ? join(folder, only) : folder;
+  if (entries.length !== 1 || only === undefined) return folder;
+  const inner = join(folder, only);
+  return statSync(inner).isDirectory() ? inner : folder;
 }
 
 /** A JSON file of a pack; its shape is the caller's word. */
