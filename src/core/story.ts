@@ -7,7 +7,7 @@ import type { ArticleStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { isAbout } from './digest-rank.ts';
 import { writeStory } from './digest-story.ts';
-import { groupIntoStories } from './stories.ts';
+import { createStoryGrouper, type GroupStories } from './stories.ts';
 
 export interface StoryNeeds {
   readonly store: Pick<ArticleStore, 'recentArticles'>;
@@ -42,6 +42,9 @@ const MAX_ARTICLES = 2000;
 const GROUPED_ARTICLES = 200;
 const MAX_OUTLETS = 6;
 
+/** Each letter that is typed asks for the same stories again. */
+const GROUPERS = new WeakMap<StoryNeeds['store'], GroupStories>();
+
 interface Held {
   readonly story: Story;
   /** Newest first. */
@@ -53,7 +56,7 @@ export async function tellStory(
   { store, summarizer }: StoryNeeds,
   question: StoryQuestion,
 ): Promise<StoryAccount | null> {
-  const stories = groupHeld(await articlesAround(store, question));
+  const stories = groupHeld(store, await articlesAround(store, question));
   const held = chooseStory(stories, question.title);
   if (held === null) return null;
   const { story, articles } = held;
@@ -75,7 +78,7 @@ export async function listStories(
   store: StoryNeeds['store'],
   owner: Owner,
 ): Promise<readonly string[]> {
-  const stories = groupHeld(await store.recentArticles(owner, null, GROUPED_ARTICLES));
+  const stories = groupHeld(store, await store.recentArticles(owner, null, GROUPED_ARTICLES));
   return stories
     .toSorted((a, b) => Temporal.Instant.compare(b.story.updatedAt, a.story.updatedAt))
     .map(({ story }) => story.title);
@@ -94,10 +97,15 @@ async function articlesAround(
 }
 
 /** Stories of articles that are given newest first. */
-function groupHeld(articles: readonly StoredArticle[]): readonly Held[] {
+function groupHeld(
+  store: StoryNeeds['store'],
+  articles: readonly StoredArticle[],
+): readonly Held[] {
   const standing = articles.filter(({ withdrawnAt }) => withdrawnAt === null);
   const byId = new Map<ArticleId, StoredArticle>(standing.map((article) => [article.id, article]));
-  return groupIntoStories(standing.toReversed()).map((story) => ({
+  const group = GROUPERS.get(store) ?? createStoryGrouper();
+  GROUPERS.set(store, group);
+  return group(standing.toReversed()).map((story) => ({
     story,
     articles: story.articles.flatMap((id) => byId.get(id) ?? []),
   }));
