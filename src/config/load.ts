@@ -98,7 +98,7 @@ function refusedSchedules(
 
 function refusedDatabase(path: string, dataFolder: string | null): readonly Fault[] {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     accessSync(dirname(path), constants.W_OK);
     if (existsSync(path)) accessSync(path, constants.W_OK);
     return [];
@@ -107,4 +107,11 @@ function refusedDatabase(path: string, dataFolder: string | null): readonly Faul
     const cure = 'Name a file in a folder that this user may write to.';
     return [{ field, found: `${path} can't be written`, cure }];
   }
+}
+
+/** Level by level: Node's own recursive form never returns where a file system makes no folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

@@ -123,6 +123,19 @@ describe('the configuration file', () => {
   });
 });
 
+describe('the database', () => {
+  it('is refused at once where no folder can be made', () => {
+    const { faults } = loadSettings({
+      variables: { DATABASE_PATH: '/proc/x/y.db' },
+      configPath: null,
+      dataFolder: null,
+      refuseAddress: () => null,
+      refuseCron: () => null,
+    });
+    assert.match(describeFaults(faults), /DATABASE_PATH/u);
+  });
+});
+
 describe('what is shipped', () => {
   it('has a configuration file without a fault', () => {
     const yaml = readFileSync(new URL('../../config/broadsheet.yaml', import.meta.url), 'utf8');
