@@ -45,7 +45,10 @@ export interface NewsroomOptions {
   readonly platforms: readonly string[];
 }
 
-function openLog({ logLevel, secrets }: Settings, clock: Clock): Log {
+export function openLog(
+  { logLevel, secrets }: Pick<Settings, 'logLevel' | 'secrets'>,
+  clock: Clock,
+): Log {
   return createLog({ level: logLevel, redact: createRedactor(secrets), now: () => clock.now() });
 }
 

@@ -1,7 +1,9 @@
-import { openNewsroom, openReadingRoom, type Newsroom } from './app.ts';
+import { createSystemClock } from './adapters/system/clock.ts';
+import { openLog, openNewsroom, openReadingRoom, type Newsroom } from './app.ts';
 import type { CommandLine } from './command-line-options.ts';
 import { EXIT_CONFIGURATION } from './config/fault.ts';
 import type { LoadedSettings } from './config/load.ts';
+import { BroadsheetError } from './domain/errors.ts';
 import { readFiles } from './read-configured.ts';
 import { ask } from './verbs/ask.ts';
 import { digest } from './verbs/digest.ts';
@@ -40,10 +42,12 @@ export async function runVerb(
 ): Promise<number> {
   const verb = VERBS[line.verb];
   const input: VerbInput = { words: line.words, options: line.options };
+  let secrets: readonly string[] = [];
   try {
     if (verb?.reads) return await printLines(verb.reads(input));
     const loaded = await load();
     if (loaded === null) return EXIT_CONFIGURATION;
+    secrets = loaded.settings.secrets;
     await using room = await openNewsroom({
       settings: loaded.settings,
       version,
@@ -52,6 +56,10 @@ export async function runVerb(
     return await printLines(verb?.asks?.(room, input) ?? nothing());
   } catch (error) {
     printLine(errorJson(error));
+    if (!(error instanceof BroadsheetError)) {
+      const clock = createSystemClock();
+      openLog({ logLevel: 'error', secrets }, clock).error('a verb failed', { error });
+    }
     return 1;
   }
 }

@@ -15,6 +15,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   start: 'help',
 };
 
+/** What people type after "digest" for a standing order, and what does that here. */
+const ORDERS: readonly (readonly [typed: RegExp, instead: string])[] = [
+  [/^digest\s+(?=\d{1,2}[:.h]\d|\d{1,2}\s*[ap]\.?m\b)/iu, 'schedule add '],
+  [/^digest\s+((?:[\d*][\d*,/-]*\s+){4,5}[\d*][\d*,/-]*)\s*$/iu, 'schedule add cron:"$1"'],
+  [/^digest\s+(?:off|stop)\s*$/iu, 'schedule remove'],
+];
+
 export interface FoundCommand<Needs> {
   readonly command: Command<Needs>;
   /** What follows the command's name. */
@@ -24,9 +31,13 @@ export interface FoundCommand<Needs> {
 /** The command whose name begins a line, the longest name first ("feed add" before "feed"); `null` for none. */
 export function findCommand<Needs>(
   commands: Commands<Needs>,
-  line: string,
+  typed: string,
 ): FoundCommand<Needs> | null {
-  const [first = '', second = ''] = line.trim().toLowerCase().split(/\s+/u);
+  const line = ORDERS.reduce(
+    (words, [order, instead]) => words.replace(order, instead),
+    typed.trim(),
+  );
+  const [first = '', second = ''] = line.toLowerCase().split(/\s+/u);
   for (const name of [`${first} ${second}`.trim(), first]) {
     const command = byName(commands, name);
     if (command !== null) return { command, words: afterName(line, name) };

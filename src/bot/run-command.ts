@@ -7,6 +7,10 @@ import { code, privateNotice, usageReply } from './views/notice.ts';
 
 /** Beyond this, words are cut before anything is done with them; no platform lets people type more. */
 const MAX_WORDS = 4000;
+/** No address, topic or question is longer; a pasted list of feeds may be. */
+const MAX_OPTION = 2000;
+/** A second command below the first is neither run nor taken for words of the first. */
+const NEXT_COMMAND = /[\r\n]\s*\/[\s\S]*$/u;
 
 /** Who asks, where, and what was said before. */
 export interface Asking extends Pick<Invocation, 'place' | 'user' | 'history' | 'showDraft'> {
@@ -45,6 +49,15 @@ export async function runParsed<Needs>(
   if (missing !== undefined && !definition.mayOpenForm) {
     return usageReply(definition, `Which ${missing.name}?`);
   }
+  const tooLong = definition.options.find(
+    ({ name }) => name !== 'opml' && (parsed.options[name]?.length ?? 0) > MAX_OPTION,
+  );
+  if (tooLong !== undefined) {
+    return usageReply(
+      definition,
+      `That is too long for ${tooLong.name}; ${MAX_OPTION} characters do.`,
+    );
+  }
   const options = withDefaults(definition, parsed.options, asking.defaults ?? {});
   const answer = await command.run(needs, { ...asking, options });
   return parsed.options['private'] === 'true' || definition.access === 'manager'
@@ -67,7 +80,10 @@ function withDefaults(
 
 /** Line ends and control characters are no words. */
 function cleanWords(words: string): string {
-  return words.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
+  return words
+    .replace(NEXT_COMMAND, '')
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
+    .trim();
 }
 
 function merge(words: ParsedArguments, typed: ParsedArguments): ParsedArguments {

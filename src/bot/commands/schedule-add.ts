@@ -1,6 +1,6 @@
 import { subscribe } from '../../core/subscriptions.ts';
 import type { Place } from '../../domain/chat.ts';
-import { define, option, type Command } from '../command.ts';
+import { define, option, type Command, type Invocation } from '../command.ts';
 import { privateNotice } from '../views/notice.ts';
 import { occurrenceText, scheduleText } from '../views/schedule.ts';
 import { nextDue } from '../../domain/schedule.ts';
@@ -10,6 +10,8 @@ import {
   suggestTimeZones,
   type ScheduleNeeds,
 } from './schedule-options.ts';
+
+const ZONE = /^(?:UTC|[A-Za-z_]+\/[\w/+-]+)$/u;
 
 /** `/schedule add`: a digest for a channel at its local time. */
 export const scheduleAdd: Command<ScheduleNeeds> = {
@@ -23,8 +25,9 @@ export const scheduleAdd: Command<ScheduleNeeds> = {
     ],
   }),
   async run(needs, invocation) {
-    const { options, place, user } = invocation;
-    const words = orderWords(invocation);
+    const { place, user } = invocation;
+    const options = zoneAfterTime(invocation.options);
+    const words = orderWords({ options });
     const subscription = await subscribe(needs, {
       place: targetOf(place, options),
       user,
@@ -42,6 +45,13 @@ export const scheduleAdd: Command<ScheduleNeeds> = {
     return name === 'timezone' ? suggestTimeZones(text) : [];
   },
 };
+
+/** "08:30 Europe/Berlin": a word with a slash after the time names no channel but a zone. */
+function zoneAfterTime(options: Readonly<Record<string, string>>): Invocation['options'] {
+  const { channel, ...others } = options;
+  const isZone = channel !== undefined && ZONE.test(channel) && options['timezone'] === undefined;
+  return isZone ? { ...others, timezone: channel } : options;
+}
 
 function targetOf(place: Place, options: Readonly<Record<string, string>>): Place {
   const named = options['channel']?.replace(/^<?#?|>$/gu, '').split('|')[0];

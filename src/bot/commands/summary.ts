@@ -24,6 +24,9 @@ export interface SummaryNeeds extends TopicSummaryNeeds {
   readonly about: About;
 }
 
+/** A call to everybody is no topic, though articles hold the word "everyone". */
+const PING = /^(?:@(?:everyone|here|channel)|<[!@#&][^>]*>)$/iu;
+
 /** `/summary topic`: what the articles say on a topic. */
 export const summary: Command<SummaryNeeds> = {
   definition: define('summary', 'What the articles say on a topic, each sentence with its source', {
@@ -37,6 +40,7 @@ export const summary: Command<SummaryNeeds> = {
   }),
   async run(needs, { options, place }) {
     const topic = options['topic'] ?? '';
+    if (PING.test(topic)) return nothingHeld(topic, []);
     const found = await summarizeTopic(needs, {
       owner: place.owner,
       topic,

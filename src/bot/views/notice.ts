@@ -1,6 +1,7 @@
 import type { CommandDefinition, OptionDefinition } from '../../domain/chat.ts';
-import { BroadsheetError } from '../../domain/errors.ts';
+import { BroadsheetError, type ErrorCode } from '../../domain/errors.ts';
 import { reply, type Block, type Inline, type Reply } from '../../domain/reply.ts';
+import { redactUrl } from '../../text/redact.ts';
 
 /** A paragraph without citations. */
 export function paragraph(...content: readonly Inline[]): Block {
@@ -35,13 +36,18 @@ export function usageReply(definition: CommandDefinition, fault: string): Reply 
   return reply('error', { blocks: [paragraph(...example)], isPrivate: true });
 }
 
-/** An error in the reader's words; its cause is for the log alone. */
+/** Their messages name files and settings of the operator. */
+const OPERATORS: readonly ErrorCode[] = ['invalid-configuration', 'model-failed', 'store-failed'];
+const BUG = 'Something went wrong on my side. It has been noted; please try again in a minute.';
+
+/** An error in the reader's words, without secrets of an address; its cause is for the log alone. */
 export function errorReply(error: unknown): Reply {
-  const text =
-    error instanceof BroadsheetError
-      ? (error.advice ?? `${capitalize(error.message)}.`)
-      : 'Something went wrong on my side. It has been noted; please try again in a minute.';
-  return reply('error', { blocks: [paragraph(text)], isPrivate: true });
+  return reply('error', { blocks: [paragraph(redactUrl(errorText(error)))], isPrivate: true });
+}
+
+function errorText(error: unknown): string {
+  if (!(error instanceof BroadsheetError) || OPERATORS.includes(error.code)) return BUG;
+  return error.advice ?? `${capitalize(error.message)}.`;
 }
 
 function capitalize(text: string): string {
