@@ -3,6 +3,7 @@ import { USAGE, readCommandLine, type CommandLine } from './command-line-options
 import { EXIT_CONFIGURATION, describeFaults, type Fault } from './config/fault.ts';
 import { processVariables } from './config/environment.ts';
 import { loadSettings, type LoadedSettings } from './config/load.ts';
+import { redactUrl } from './text/redact.ts';
 
 /** A command line that can't be read (sysexits.h, EX_USAGE). */
 const EXIT_USAGE = 64;
@@ -53,7 +54,7 @@ async function loadCheckedSettings(line: CommandLine): Promise<LoadedSettings | 
   });
   const faults = [...loaded.faults, ...(await promptFaults(loaded))];
   if (faults.length === 0) return loaded;
-  process.stderr.write(describeFaults(faults));
+  process.stderr.write(redactUrl(describeFaults(faults)));
   return null;
 }
 
