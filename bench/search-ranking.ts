@@ -40,7 +40,7 @@ export async function measureRanking(folder: string, options: BenchOptions): Pro
   });
 }
 
-/** The half that constants were chosen on; the other one shows whether they hold elsewhere. */
+/** Both halves were seen while constants were chosen: they show how even the figures are, not how they hold elsewhere. */
 function isInFirstHalf(query: Query): boolean {
   return query.id % 2 === 0;
 }
