@@ -15,6 +15,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Parser } from './ports/parser.ts';
 import { openSummarizer } from './open-summarizer.ts';
+import { readSmallTexts } from './read-small-texts.ts';
 import { createRedactor } from './text/redact.ts';
 
 /** What reading files takes: no store, no network. */
@@ -58,7 +59,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const clock = createSystemClock();
   const log = openLog(settings, clock);
   const store = await openStore('sqlite', { path: settings.databasePath, clock });
-  const parser = createParser();
+  const parser = readSmallTexts(createParser());
   const http = createHttp({
     clock,
     allowedHosts: configuration.allowPrivate,

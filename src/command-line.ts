@@ -17,17 +17,20 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
   if (line.wants === 'help') return print(USAGE);
   if (line.wants === 'version') return print(`${readVersion()}\n`);
-  const { runVerb, VERBS } = await import('./run-verb.ts');
-  if (line.verb !== null && !Object.hasOwn(VERBS, line.verb)) {
-    process.stderr.write(`There is no verb "${line.verb}".\n\n${USAGE}`);
-    return EXIT_USAGE;
-  }
-  const load = () => loadCheckedSettings(line);
-  if (line.verb !== null) return runVerb({ ...line, verb: line.verb }, load, readVersion());
-  const loaded = await load();
+  if (line.verb !== null) return runNamedVerb({ ...line, verb: line.verb });
+  const loaded = await loadCheckedSettings(line);
   if (loaded === null) return EXIT_CONFIGURATION;
   const { runBot } = await import('./run-bot.ts');
   return runBot(loaded.settings, readVersion());
+}
+
+async function runNamedVerb(line: CommandLine & { readonly verb: string }): Promise<number> {
+  const { runVerb, VERBS } = await import('./run-verb.ts');
+  if (Object.hasOwn(VERBS, line.verb)) {
+    return runVerb(line, () => loadCheckedSettings(line), readVersion());
+  }
+  process.stderr.write(`There is no verb "${line.verb}".\n\n${USAGE}`);
+  return EXIT_USAGE;
 }
 
 function parse(argv: readonly string[]): CommandLine | string {

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BroadsheetError } from '../../../domain/errors.ts';
 import { nextMessage, READY, type Heard } from './next-message.ts';
@@ -12,6 +14,13 @@ export interface WorkerThread {
   /** Rejects with a `BroadsheetError` when the thread is lost, and when it takes longer: then it is ended. */
   exchange(message: TaskMessage, limitMs: number): Promise<AnswerMessage>;
   end(): Promise<void>;
+}
+
+/** Nothing but where compiled sources stay: no secret of the environment can be read in the thread. */
+function environment(): NodeJS.ProcessEnv {
+  // The folder that was asked for: Node adds one of its version's name.
+  const compiled = getCompileCacheDir();
+  return compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) };
 }
 
 export function createWorkerThread(entry: URL, heapMb: number): WorkerThread {
@@ -36,8 +45,7 @@ export function createWorkerThread(entry: URL, heapMb: number): WorkerThread {
         maxOldGenerationSizeMb: heapMb,
         maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
       },
-      // Nothing of the environment: no secret can be read there.
-      env: {},
+      env: environment(),
     });
     worker = started;
     started.on('error', () => {});

@@ -55,6 +55,12 @@ describe('the parser’s thread', () => {
     assert.ok(delay.max < 100e6, `the loop was held for ${Math.round(delay.max / 1e6)} ms`);
   });
 
+  it('sees no variable of the environment but where compiled sources stay', async () => {
+    await using parser = createParser({ entry });
+    const [seen] = await parser.findFeeds(command('environment'));
+    assert.match(seen?.url ?? 'nothing', /^(?:NODE_COMPILE_CACHE)?$/);
+  });
+
   it('refuses what still waits when it is closed', async () => {
     const parser = createParser({ entry });
     const running = parser.findFeeds(command('loop')).catch((error: unknown) => error);
