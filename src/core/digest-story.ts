@@ -51,7 +51,7 @@ export async function writeStory(
       story: candidate.story.id,
       headline: main.headline,
       url: main.url,
-      publishedAt: main.publishedAt ?? main.seenAt,
+      publishedAt: main.publishedAt,
       articles: candidate.story.articles,
       outlets: candidate.story.outlets,
       claims: claims.slice(0, SENTENCES[request.length] + 1),

@@ -51,8 +51,8 @@ export type TopicSummary =
       readonly stories: readonly TopicStory[];
       readonly articles: number;
       readonly outlets: number;
-      /** The newest news among the stories. */
-      readonly updatedAt: Temporal.Instant;
+      /** Of the newest article whose outlet says when it was published. */
+      readonly publishedAt: Temporal.Instant | null;
       readonly omittedClaims: number;
       readonly writtenBy: string;
       readonly notes: readonly string[];
@@ -157,16 +157,18 @@ function storyOf(group: readonly OnTopic[], { claims }: Summary): TopicStory | n
 
 function summarized(stories: readonly TopicStory[], summaries: readonly Summary[]): TopicSummary {
   const sections = stories.flatMap((story) => story.sections);
-  const [newest] = stories;
-  if (newest === undefined) throw new RangeError('A summary has at least one story.');
   return {
     kind: 'summarized',
     stories,
     articles: new Set(sections.map(({ article }) => article)).size,
     outlets: new Set(sections.flatMap(({ outlet }) => outlet ?? [])).size,
-    updatedAt: newest.updatedAt,
+    publishedAt: newestOf(sections.flatMap(({ publishedAt }) => publishedAt ?? [])),
     omittedClaims: summaries.reduce((sum, { omittedClaims }) => sum + omittedClaims, 0),
     writtenBy: [...new Set(summaries.map(({ writtenBy }) => writtenBy))].join(', '),
     notes: [...new Set(summaries.flatMap(({ notes }) => notes))],
   };
+}
+
+function newestOf(instants: readonly Temporal.Instant[]): Temporal.Instant | null {
+  return instants.toSorted((a, b) => Temporal.Instant.compare(a, b)).at(-1) ?? null;
 }

@@ -27,7 +27,7 @@ export interface DigestStory {
   readonly headline: string;
   /** Of the article that the headline is from. */
   readonly url: string | null;
-  readonly publishedAt: Temporal.Instant;
+  readonly publishedAt: Temporal.Instant | null;
   /** Newest first. */
   readonly articles: readonly ArticleId[];
   readonly outlets: readonly string[];

@@ -35,7 +35,7 @@ export const digest: Verb<Needs> = {
           headline,
           url,
           outlets,
-          publishedAt: publishedAt.toString(),
+          publishedAt: publishedAt?.toString() ?? null,
           bullets: claims.map(claimJson),
         })),
         bullets: [...composed.opening, ...stories.flatMap(({ claims }) => claims)].map(claimJson),

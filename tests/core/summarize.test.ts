@@ -77,7 +77,12 @@ describe('summarizeTopic', () => {
       ['Ferry line to Norway reopens', 'Dam breaks in Norway'],
     );
     assert.deepEqual([summary.articles, summary.outlets], [2, 2]);
-    assert.equal(summary.updatedAt.toString(), '2026-11-23T06:00:00Z');
+    assert.equal(summary.publishedAt?.toString(), '2026-11-23T06:00:00Z');
+  });
+
+  it('tells no date where no outlet does', async () => {
+    const summary = await summarize([sampleArticle()], { topic: 'syria' });
+    assert.ok(summary.kind === 'summarized' && summary.publishedAt === null);
   });
 
   it('looks no further back than asked', async () => {

@@ -3,6 +3,7 @@ import { reply, type Reply } from '../../domain/reply.ts';
 import { createSourceNumbers } from './citations.ts';
 import { count } from './count.ts';
 import { outletNames } from './digest.ts';
+import { published } from './published.ts';
 
 /** One story that many outlets report at once. */
 export function alertReply({ headline, url, outlets, claims, publishedAt }: DigestStory): Reply {
@@ -13,7 +14,7 @@ export function alertReply({ headline, url, outlets, claims, publishedAt }: Dige
       { type: 'heading', level: 2, text: headline, url },
       {
         type: 'caption',
-        parts: [outletNames(outlets), { type: 'instant', instant: publishedAt, show: 'date-time' }],
+        parts: [outletNames(outlets), ...published(publishedAt, 'date-time')],
       },
       { type: 'bullets', items: claims.map((claim) => numbers.cite(claim)) },
     ],

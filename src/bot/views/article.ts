@@ -7,6 +7,7 @@ import { writtenLine } from './footer.ts';
 import { shorten } from './nothing-held.ts';
 import { paragraph } from './notice.ts';
 import { buttonRow } from './pager.ts';
+import { published } from './published.ts';
 
 /** Discord allows five buttons in a row, and two rows are enough. */
 const MAX_BUTTONS = 10;
@@ -56,9 +57,7 @@ function captionOf({ byline, outlet, publishedAt, url }: Article): readonly Inli
   return [
     ...(outlet === null ? [] : [outlet]),
     ...(byline === null ? [] : [byline]),
-    ...(publishedAt === null
-      ? []
-      : [{ type: 'instant' as const, instant: publishedAt, show: 'date' as const }]),
+    ...published(publishedAt),
     ...(url === null ? [] : [{ type: 'link' as const, label: 'Read the article', url }]),
   ];
 }

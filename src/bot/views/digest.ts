@@ -3,6 +3,7 @@ import { reply, type Block, type Inline, type Reply } from '../../domain/reply.t
 import { createSourceNumbers, type SourceNumbers } from './citations.ts';
 import { count } from './count.ts';
 import { paragraph } from './notice.ts';
+import { published } from './published.ts';
 
 /** A digest as it is read: opening, then the stories by topic. */
 export function digestReply(digest: Digest, title: string): Reply {
@@ -46,11 +47,7 @@ function storyBlocks(story: DigestStory, numbers: SourceNumbers): readonly Block
     { type: 'heading', level: 2, text: headline, url },
     {
       type: 'caption',
-      parts: [
-        ...news,
-        outletNames(outlets),
-        { type: 'instant', instant: publishedAt, show: 'date' },
-      ],
+      parts: [...news, outletNames(outlets), ...published(publishedAt)],
     },
     { type: 'bullets', items: claims.map((claim) => numbers.cite(claim)) },
   ];

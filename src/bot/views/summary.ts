@@ -6,6 +6,7 @@ import { createSourceNumbers, type SourceNumbers } from './citations.ts';
 import { count } from './count.ts';
 import { writtenLine } from './footer.ts';
 import { buttonRow, pageButtons, pageOf } from './pager.ts';
+import { published } from './published.ts';
 
 /** Bullets a page: more is a wall of text. */
 const PAGE_BULLETS = 5;
@@ -81,9 +82,7 @@ function captionOf({ heading, outlet, publishedAt }: TopicSection): readonly Inl
   return [
     ...(heading === null ? [] : [{ type: 'strong' as const, text: heading }]),
     ...(outlet === null ? [] : [outlet]),
-    ...(publishedAt === null
-      ? []
-      : [{ type: 'instant' as const, instant: publishedAt, show: 'date' as const }]),
+    ...published(publishedAt),
   ];
 }
 
@@ -106,7 +105,7 @@ function footerOf(summary: Summarized): readonly Inline[] {
   return [
     count(summary.articles, 'article'),
     ...outlets,
-    { type: 'instant', instant: summary.updatedAt, show: 'date' },
+    ...published(summary.publishedAt),
     ...writtenLine(summary),
   ];
 }
