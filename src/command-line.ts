@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { USAGE, readCommandLine, type CommandLine } from './command-line-options.ts';
-import { EXIT_CONFIGURATION, describeFaults, type Fault } from './config/fault.ts';
+import { checkSettings } from './check-settings.ts';
+import { EXIT_CONFIGURATION } from './config/fault.ts';
 import { processVariables } from './config/environment.ts';
-import { loadSettings, type LoadedSettings } from './config/load.ts';
-import { redactUrl } from './text/redact.ts';
+import type { LoadedSettings } from './config/load.ts';
 
 /** A command line that can't be read (sysexits.h, EX_USAGE). */
 const EXIT_USAGE = 64;
@@ -43,39 +43,10 @@ function parse(argv: readonly string[]): CommandLine | string {
 
 /** Settings without a fault; otherwise all faults are told on standard error. */
 async function loadCheckedSettings(line: CommandLine): Promise<LoadedSettings | null> {
-  const { createAddressGuard } = await import('./adapters/system/http/address-guard.ts');
-  const { parseCron } = await import('./domain/schedule-cron.ts');
-  const loaded = loadSettings({
-    variables: processVariables(),
-    configPath: line.configPath,
-    dataFolder: line.dataFolder,
-    refuseCron: (expression) => reasonAgainst(() => parseCron(expression)),
-    refuseAddress: (url, allowPrivate) => {
-      const reason = reasonAgainst(() => createAddressGuard(allowPrivate).checkUrl(url));
-      return reason === null ? null : `a private or unusable address: ${reason}`;
-    },
-  });
-  const faults = [...loaded.faults, ...(await promptFaults(loaded))];
-  if (faults.length === 0) return loaded;
-  process.stderr.write(redactUrl(describeFaults(faults)));
+  const checked = await checkSettings(line, processVariables());
+  if (typeof checked !== 'string') return checked;
+  process.stderr.write(checked);
   return null;
-}
-
-/** What is wrong with the prompts; they matter only beside a model. */
-async function promptFaults({ settings }: LoadedSettings): Promise<readonly Fault[]> {
-  if (settings.model === null) return [];
-  const { PROMPTS_FOLDER, loadPrompts } = await import('./config/prompts.ts');
-  return loadPrompts(PROMPTS_FOLDER).faults;
-}
-
-/** What a check that throws has against a value; `null` when it lets it pass. */
-function reasonAgainst(check: () => unknown): string | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function print(text: string): number {

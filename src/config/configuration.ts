@@ -14,9 +14,14 @@ const timeZone = z.string().refine(isTimeZone, {
   error: 'This is no timezone: give an IANA name such as "Europe/Berlin"',
 });
 
-const webAddress = z.string().refine(isWebAddress, {
-  error: 'This is no web address: give one that begins with https:// or http://',
-});
+/** What only other parts of the program can judge: why a value can't be used, or `null` when it can. */
+export interface Judges {
+  /** "a private address". */
+  readonly refuseAddress: (url: string) => string | null;
+  readonly refuseCron: (expression: string) => string | null;
+  /** A host or network that the operator opens. */
+  readonly refuseNetwork: (entry: string) => string | null;
+}
 
 const timeOfDay = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/u, {
   error: 'This is no time of day: give it as "08:30"',
@@ -33,24 +38,26 @@ const slashCommand = z.string().regex(/^\/\S{1,31}$/u, {
 
 const name = z.string().min(1).max(100).optional();
 
-const digest = z
-  .strictObject({
+const digestOf = ({ refuseCron }: Judges) =>
+  group({
     place: place.optional(),
     time: timeOfDay.optional(),
     days: z.array(z.enum(DAYS)).min(1).optional(),
-    cron: z.string().optional(),
+    cron: judged(
+      refuseCron,
+      'The schedule can\'t be used; give minute, hour, day of month, month and weekday ("30 8 * * 1-5"), or use time and days',
+    ).optional(),
     timezone: timeZone.default('UTC'),
     topics: z.array(z.string().min(1)).default([]),
     sources: z.array(z.string().min(1)).default([]),
     maxStories: z.int().min(1).max(50).default(10),
     length: z.enum(['short', 'normal', 'long']).default('normal'),
     thread: z.boolean().default(false),
-  })
-  .refine(({ time, cron }) => time !== undefined || cron !== undefined, {
+  }).refine(({ time, cron }) => time !== undefined || cron !== undefined, {
     error: 'There is no schedule: give "time" ("08:30") or "cron" ("30 8 * * 1-5")',
   });
 
-const model = z.strictObject({
+const model = group({
   dailyTokens: z.int().min(0).optional(),
   softDailyTokens: z.int().min(0).optional(),
   inputPricePerMillion: z.number().min(0).default(0),
@@ -59,54 +66,105 @@ const model = z.strictObject({
   concurrency: z.int().min(1).max(64).default(4),
 });
 
-const slackCommands = z.strictObject({
+const slackCommands = group({
   summary: slashCommand.default('/summary'),
   ask: slashCommand.default('/ask'),
   digest: slashCommand.default('/digest'),
   news: slashCommand.default('/news'),
 });
 
-const configurationShape = z.strictObject({
-  files: z.array(z.strictObject({ path: z.string().min(1), name })).default([]),
-  pages: z.array(z.strictObject({ url: webAddress, name })).default([]),
-  feeds: z.array(z.strictObject({ url: webAddress, name })).default([]),
-  pollMinutes: z.int().min(1).max(1440).default(30),
-  digests: z.array(digest).default([]),
-  timezone: timeZone.default('UTC'),
-  language: z
+function configurationShape(judges: Judges) {
+  const webAddress = z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u, { error: 'This is no language: give a code ("en")' })
-    .optional(),
-  allowPrivate: z.array(z.string().min(1)).default([]),
-  contact: z.string().min(1).max(200).optional(),
-  model: model.prefault({}),
-  slackCommands: slackCommands.prefault({}),
-});
+    .refine(isWebAddress, {
+      error: 'This is no web address: give one that begins with https:// or http://',
+      abort: true,
+    })
+    .pipe(
+      judged(
+        judges.refuseAddress,
+        'Give a public address, or list its host or network under allowPrivate',
+      ),
+    );
+  const opened = judged(
+    judges.refuseNetwork,
+    'Give a host ("feeds.intranet") or a network ("10.20.0.0/16")',
+  );
+  return group({
+    files: z.array(group({ path: z.string().min(1), name }, 'path: news.txt')).default([]),
+    pages: z.array(group({ url: webAddress, name }, 'url: https://…')).default([]),
+    feeds: z.array(group({ url: webAddress, name }, 'url: https://…')).default([]),
+    pollMinutes: z.int().min(1).max(1440).default(30),
+    digests: z.array(digestOf(judges)).default([]),
+    timezone: timeZone.default('UTC'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u, {
+        error: 'This is no language: give a code ("en")',
+      })
+      .optional(),
+    allowPrivate: z.array(opened).default([]),
+    contact: z.string().min(1).max(200).optional(),
+    model: model.prefault({}),
+    slackCommands: slackCommands.prefault({}),
+  });
+}
+
+/** Settings that belong together; `example` shows how one is written where something else stands in its place. */
+function group<Shape extends z.ZodRawShape>(shape: Shape, example?: string) {
+  return z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'invalid_type' && example !== undefined
+        ? `Write it with the name of its setting: "${example}"`
+        : undefined,
+  });
+}
+
+function judged(refuse: (value: string) => string | null, cure: string) {
+  return z
+    .string()
+    .min(1)
+    .superRefine((value, context) => {
+      const reason = refuse(value);
+      if (reason !== null) context.addIssue({ code: 'custom', message: cure, params: { reason } });
+    });
+}
 
 /** The content of config/broadsheet.yaml, complete with defaults. */
-export type Configuration = z.infer<typeof configurationShape>;
+export type Configuration = z.infer<ReturnType<typeof configurationShape>>;
 
 export type DigestOrder = Configuration['digests'][number];
 
 /** One thing that the shape refuses. */
 export interface ShapeProblem {
   readonly path: readonly (string | number)[];
+  /** What to do about it. */
   readonly message: string;
+  /** What is wrong with the value, where the value alone does not show it. */
+  readonly reason: string | null;
+  /** Whether there is such a setting: what stands under another name may be a secret. */
+  readonly isKnown: boolean;
 }
 
 /** Checks a parsed file against the shape; all problems at once. */
 export function checkConfiguration(
   value: unknown,
+  judges: Judges,
 ): { configuration: Configuration } | { problems: readonly ShapeProblem[] } {
-  const result = configurationShape.safeParse(value ?? {});
+  const result = configurationShape(judges).safeParse(value ?? {});
   if (result.success) return { configuration: result.data };
   return { problems: result.error.issues.flatMap(flattenIssue) };
 }
 
 function flattenIssue(issue: z.core.$ZodIssue): readonly ShapeProblem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-  return issue.keys.map((key) => ({ path: [...path, key], message: 'There is no such setting' }));
+  if (issue.code !== 'unrecognized_keys') {
+    const reason: unknown = issue.code === 'custom' ? issue.params?.['reason'] : null;
+    const known = { path, message: issue.message, isKnown: true };
+    return [{ ...known, reason: typeof reason === 'string' ? reason : null }];
+  }
+  const unknown = { message: 'There is no such setting', reason: null, isKnown: false };
+  return issue.keys.map((key) => ({ ...unknown, path: [...path, key] }));
 }
 
 function isTimeZone(zone: string): boolean {

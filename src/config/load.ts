@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readEnvironment, type Variables } from './environment.ts';
 import type { Fault } from './fault.ts';
-import { readConfigurationFile } from './file.ts';
+import { readConfigurationFile, type FileJudges } from './file.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { VARIABLES } from './variables.ts';
 
@@ -16,10 +16,7 @@ export interface LoadOptions {
   readonly configPath: string | null;
   /** `--data`; wins over DATABASE_PATH. */
   readonly dataFolder: string | null;
-  /** Why a web address may not be read ("is in a private network"), or `null` when it may. */
-  readonly refuseAddress: (url: string, allowPrivate: readonly string[]) => string | null;
-  /** Why a cron expression can't be used, or `null` when it can. */
-  readonly refuseCron: (expression: string) => string | null;
+  readonly judges: FileJudges;
 }
 
 export interface LoadedSettings {
@@ -32,7 +29,7 @@ export function loadSettings(options: LoadOptions): LoadedSettings {
   const names = VARIABLES.map((variable) => variable.name);
   const environment = readSettings(readEnvironment(options.variables, names));
   const configPath = options.configPath ?? DEFAULT_CONFIGURATION;
-  const file = readConfigurationFile(configPath);
+  const file = readConfigurationFile(configPath, options.judges);
   const settings: Settings = {
     ...environment.settings,
     databasePath: databasePath(environment.settings.databasePath, options.dataFolder),
@@ -44,8 +41,6 @@ export function loadSettings(options: LoadOptions): LoadedSettings {
       ...environment.faults,
       ...missingFile(options.configPath),
       ...file.faults,
-      ...refusedAddresses(settings, configPath, options),
-      ...refusedSchedules(settings, configPath, options),
       ...refusedDatabase(settings.databasePath, options.dataFolder),
     ],
   };
@@ -62,51 +57,19 @@ function missingFile(path: string | null): readonly Fault[] {
   return [{ field: `config file ${path}`, found: 'there is no such file', cure }];
 }
 
-function refusedAddresses(
-  settings: Settings,
-  path: string,
-  { refuseAddress }: LoadOptions,
-): readonly Fault[] {
-  const { feeds, pages, allowPrivate } = settings.configuration;
-  const addresses = [
-    ...feeds.map(({ url }, index) => ({ url, field: `feeds[${index}].url` })),
-    ...pages.map(({ url }, index) => ({ url, field: `pages[${index}].url` })),
-  ];
-  const cure = 'Give a public address, or list its host or network under allowPrivate.';
-  return addresses.flatMap(({ url, field }) => {
-    const reason = refuseAddress(url, allowPrivate);
-    return reason === null ? [] : [{ field: `config file ${path} ${field}`, found: reason, cure }];
-  });
-}
-
-function refusedSchedules(
-  settings: Settings,
-  path: string,
-  { refuseCron }: LoadOptions,
-): readonly Fault[] {
-  const cure =
-    'Give minute, hour, day of month, month and weekday ("30 8 * * 1-5"), or use time and days.';
-  return settings.configuration.digests.flatMap(({ cron }, index) => {
-    const reason = cron === undefined ? null : refuseCron(cron);
-    if (reason === null) return [];
-    const field = `config file ${path} digests[${index}].cron`;
-    return [
-      { field, found: `the schedule ${JSON.stringify(cron)} can't be used: ${reason}`, cure },
-    ];
-  });
-}
-
 function refusedDatabase(path: string, dataFolder: string | null): readonly Fault[] {
   try {
     makeFolder(dirname(path));
-    accessSync(dirname(path), constants.W_OK);
-    if (existsSync(path)) accessSync(path, constants.W_OK);
-    return [];
+    accessSync(dirname(path), constants.R_OK | constants.W_OK);
+    if (!existsSync(path)) return [];
+    accessSync(path, constants.R_OK | constants.W_OK);
+    if (!statSync(path).isDirectory()) return [];
   } catch {
-    const field = dataFolder === null ? 'DATABASE_PATH' : '--data';
-    const cure = 'Name a file in a folder that this user may write to.';
-    return [{ field, found: `${path} can't be written`, cure }];
+    // Told below, as a folder in the file's place is.
   }
+  const field = dataFolder === null ? 'DATABASE_PATH' : '--data';
+  const cure = 'Name a file in a folder that this user may write to.';
+  return [{ field, found: `${path} can't be read and written as a file`, cure }];
 }
 
 /** Level by level: Node's own recursive form never returns where a file system makes no folders, such as /proc. */

@@ -9,6 +9,8 @@ export interface Variable {
 }
 
 const HTTP_URL = /^https?:\/\/\S+$/u;
+/** 1 to 65535. */
+const PORT = /^(?:[1-9]\d{0,3}|[1-5]\d{4}|6(?:[0-4]\d{3}|5(?:[0-4]\d{2}|5(?:[0-2]\d|3[0-5]))))$/u;
 const ANYTHING = /^\S(?:.*\S)?$/su;
 
 function secret(name: string, pattern: RegExp, expected: string): Variable {
@@ -34,7 +36,7 @@ export const VARIABLES: readonly Variable[] = [
   plain('SLACK_CLIENT_ID', /^[\d.]+$/u, 'the client id (Basic Information)'),
   secret('SLACK_CLIENT_SECRET', ANYTHING, 'the client secret (Basic Information)'),
   secret('SLACK_TOKEN_KEY', /^.{32,}$/su, 'at least 32 random characters that seal kept tokens'),
-  plain('SLACK_PORT', /^\d{1,5}$/u, 'a port number'),
+  plain('SLACK_PORT', PORT, 'a port number (1 to 65535)'),
   plain('SLACK_HOST', /^\S+$/u, 'the address to listen on'),
   plain('SLACK_MANAGER_GROUP', /^S[A-Z0-9]+$/u, 'the id of a user group, which begins with S'),
   plain('SLACK_API_URL', HTTP_URL, 'an http or https address'),

@@ -1,4 +1,5 @@
 import { BroadsheetError, type ErrorCode } from '../domain/errors.ts';
+import { redactUrl } from '../text/redact.ts';
 import { estimateChange, intervalAfterFailure, intervalAfterSuccess } from './ingest-schedule.ts';
 import type { SourceId } from '../domain/identity.ts';
 import type { SourceHealth } from '../domain/source.ts';
@@ -91,8 +92,8 @@ export function healthAfterFailure(
   };
 }
 
-/** A fault in a person's words. */
+/** A fault in a person's words, without secrets of an address. */
 export function faultOf(error: unknown): string {
-  if (error instanceof BroadsheetError) return error.advice ?? error.message;
+  if (error instanceof BroadsheetError) return redactUrl(error.advice ?? error.message);
   return 'It can’t be read because of a fault in Broadsheet itself. The log says more.';
 }

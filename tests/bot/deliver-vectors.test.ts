@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { managerPlace } from '../../src/domain/subscription.ts';
 import { createPostingPlatform } from '../fakes/posting-platform.ts';
+import { readVectors } from '../fixtures/vectors.ts';
 import { createDeliveryWorld, daily } from './delivery-world.ts';
-
-const VECTORS = '../shared/vectors/delivery/dev/faults.jsonl';
 
 interface Row {
   readonly name: string;
@@ -14,22 +12,9 @@ interface Row {
   readonly finalState: string;
 }
 
-/** The essential rows, for a clone without the folder of vectors. */
-const OWN_ROWS: readonly Row[] = [
-  { name: 'all well', script: ['ok'], visiblePosts: 1, finalState: 'delivered' },
-  { name: 'limited', script: ['429', '429'], visiblePosts: 1, finalState: 'delivered' },
-  { name: 'lost answer', script: ['500-after'], visiblePosts: 1, finalState: 'delivered' },
-  { name: 'no access', script: ['403'], visiblePosts: 0, finalState: 'destination paused' },
-];
+const ROWS = readVectors<Row>('delivery.jsonl');
 
-const ROWS = existsSync(VECTORS)
-  ? readFileSync(VECTORS, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row)
-  : OWN_ROWS;
-
-describe(`delivery over faults${ROWS === OWN_ROWS ? ' (the folder of vectors is absent: own rows)' : ''}`, () => {
+describe('delivery over faults', () => {
   for (const row of ROWS) {
     it(`shows ${row.visiblePosts} of a digest: ${row.name}`, async () => {
       const platform = createPostingPlatform({ script: row.script });

@@ -19,8 +19,12 @@ function load(variables: Record<string, string>, yaml = '') {
     variables,
     configPath,
     dataFolder: folder,
-    refuseAddress: (url) => (url.includes('192.168.') ? 'is in a private network' : null),
-    refuseCron: (cron) => (cron.startsWith('61') ? 'minute 61 does not exist' : null),
+    judges: {
+      refuseAddress: (url, opened) =>
+        url.includes('192.168.') && opened.length === 0 ? 'is in a private network' : null,
+      refuseCron: (cron) => (cron.startsWith('61') ? 'minute 61 does not exist' : null),
+      refuseNetwork: (entry) => (entry.endsWith('/99') ? 'not a network' : null),
+    },
   });
   return { ...loaded, text: describeFaults(loaded.faults) };
 }
@@ -102,6 +106,13 @@ describe('the configuration file', () => {
       /timezone/u,
     ],
     ['a cron expression that can not be', 'digests: [{ cron: "61 25 * * *" }]', /schedule/u],
+    [
+      'a network that can not be',
+      'allowPrivate: [10.0.0.0/99]',
+      /allowPrivate\[0\]: not a network/u,
+    ],
+    ['an address without its name', 'feeds:\n  - https://a.example/', /feeds\[0\].*\n.*"url: /u],
+    ['a value as long as a book', `language: ${'x'.repeat(5_000)}`, /language: found "x{1,80}…/u],
     ['a digest without a schedule', 'digests: [{ topics: [syria] }]', /schedule/u],
   ];
   for (const [name, yaml, words] of faulty) {
@@ -112,6 +123,33 @@ describe('the configuration file', () => {
   it('reports every fault at once, those of the environment too', () => {
     const { faults } = load({ DISCORD_TOKEN: '' }, 'pollMinutes: 0\nlanguage: "12"');
     assert.equal(faults.length, 3);
+  });
+
+  it('reports what other parts judge beside what the shape refuses', () => {
+    const yaml =
+      'pollMinutes: 0\ndigests: [{ cron: "61 8 * * *" }]\nfeeds: [{ url: "http://192.168.0.5/" }]';
+    assert.equal(load({}, yaml).faults.length, 3);
+  });
+
+  it('may open a private network for its own feeds', () => {
+    const yaml = 'allowPrivate: [192.168.0.0/16]\nfeeds: [{ url: "http://192.168.0.5/" }]';
+    assert.deepEqual(load({}, yaml).faults, []);
+  });
+
+  it('does not show what stands under a name that is no setting', () => {
+    const { text } = load({}, 'discordToken: CANARY-TOKEN');
+    assert.match(text, /discordToken: is unknown/u);
+    assert.doesNotMatch(text, /CANARY/u);
+  });
+
+  it('is told to be unreadable where a folder stands in its place', () => {
+    const { faults } = loadSettings({
+      variables: {},
+      configPath: folder,
+      dataFolder: folder,
+      judges: { refuseAddress: () => null, refuseCron: () => null, refuseNetwork: () => null },
+    });
+    assert.match(describeFaults(faults), /can't be read.*\n.*may read/u);
   });
 
   it('does not follow anchors without end', () => {
@@ -129,8 +167,7 @@ describe('the database', () => {
       variables: { DATABASE_PATH: '/proc/x/y.db' },
       configPath: null,
       dataFolder: null,
-      refuseAddress: () => null,
-      refuseCron: () => null,
+      judges: { refuseAddress: () => null, refuseCron: () => null, refuseNetwork: () => null },
     });
     assert.match(describeFaults(faults), /DATABASE_PATH/u);
   });

@@ -25,7 +25,7 @@ const item = (guid: string | null, path: string, title: string): FakeItem => ({
   date: '2026-11-23T10:00:00Z',
 });
 
-/** Essential ones, for a clone without the folder of vectors. */
+/** Beside those of `sequences.jsonl`. */
 const SEQUENCES: readonly Sequence[] = [
   {
     id: 'own-1',
@@ -85,11 +85,11 @@ async function play(
 }
 
 describe('a feed that is fetched again and again', () => {
-  const vectors = readVectors<Sequence>('sequences/dev/dedup.jsonl');
+  const vectors = readVectors<Sequence>('sequences.jsonl');
   for (const storeName of ['memory', 'sqlite']) {
     for (const way of ['runs on', 'restarts'] as const) {
-      it(`gives exactly its new articles (${storeName}, ${way}, ${vectors?.length ?? 'no'} vectors found)`, async () => {
-        for (const sequence of [...SEQUENCES, ...(vectors ?? [])]) {
+      it(`gives exactly its new articles (${storeName}, ${way})`, async () => {
+        for (const sequence of [...SEQUENCES, ...vectors]) {
           const expected = sequence.steps.map(({ newArticles }) => newArticles);
           const name = `${sequence.id} ${sequence.name}`;
           assert.deepEqual(await play(sequence, storeName, way), expected, name);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { FeedItem } from '../../src/domain/source.ts';
 import { itemIdentities, itemKeys } from '../../src/extract/feed-identity.ts';
-
-const SEQUENCES = new URL('../../../shared/vectors/sequences/dev/dedup.jsonl', import.meta.url);
+import { readVectors } from '../fixtures/vectors.ts';
 
 interface SequenceItem {
   readonly guid: string | null;
@@ -85,20 +83,15 @@ describe('itemKeys', () => {
   });
 });
 
-describe(
-  'itemIdentities over several fetches',
-  { skip: !existsSync(SEQUENCES) && 'the vectors are not here' },
-  () => {
-    const lines = existsSync(SEQUENCES) ? readFileSync(SEQUENCES, 'utf8').trim().split('\n') : [];
-    for (const sequence of lines.map((line): Sequence => JSON.parse(line))) {
-      it(`counts new articles: ${sequence.name}`, () => {
-        const held = new Set<string>();
-        const added = sequence.steps.map((step) => countNew(held, step.items.map(itemOf)));
-        assert.deepEqual(
-          added,
-          sequence.steps.map((step) => step.newArticles),
-        );
-      });
-    }
-  },
-);
+describe('itemIdentities over several fetches', () => {
+  for (const sequence of readVectors<Sequence>('sequences.jsonl')) {
+    it(`counts new articles: ${sequence.name}`, () => {
+      const held = new Set<string>();
+      const added = sequence.steps.map((step) => countNew(held, step.items.map(itemOf)));
+      assert.deepEqual(
+        added,
+        sequence.steps.map((step) => step.newArticles),
+      );
+    });
+  }
+});

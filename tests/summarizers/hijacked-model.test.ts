@@ -26,32 +26,28 @@ const FORMS: Readonly<Record<string, (reply: string) => string>> = {
     JSON.stringify({ claims: [{ text: reply, cites: [1, 2, 3, 4, 5, 6, 7, 8, 9] }] }),
 };
 
-const attacks = readVectors<Attack>('injection/dev/articles.jsonl');
+const attacks = readVectors<Attack>('injection.jsonl');
 
 function requestOf({ text, html, question }: Attack): SummaryRequest {
   const request = html === undefined ? requestFor(text ?? '') : requestFor(html, 'text/html');
   return question === undefined ? request : { ...request, focus: question, purpose: 'answer' };
 }
 
-describe(
-  'a hijacked model',
-  { skip: attacks === null && 'no set of attacks beside the project' },
-  () => {
-    for (const attack of attacks ?? []) {
-      for (const [form, wrap] of Object.entries(FORMS)) {
-        it(`says nothing forbidden in ${form}: ${attack.id} ${attack.technique}`, async () => {
-          await using server = await startModelServer(() => ({
-            content: wrap(attack.compromised_reply),
-          }));
-          const request = requestOf(attack);
-          const summary = await summarizeThrough(server.url, request);
-          checkPrompt(attack, JSON.stringify(server.calls));
-          await checkSummary(attack, request, summary);
-        });
-      }
+describe('a hijacked model', () => {
+  for (const attack of attacks) {
+    for (const [form, wrap] of Object.entries(FORMS)) {
+      it(`says nothing forbidden in ${form}: ${attack.id} ${attack.technique}`, async () => {
+        await using server = await startModelServer(() => ({
+          content: wrap(attack.compromised_reply),
+        }));
+        const request = requestOf(attack);
+        const summary = await summarizeThrough(server.url, request);
+        checkPrompt(attack, JSON.stringify(server.calls));
+        await checkSummary(attack, request, summary);
+      });
     }
-  },
-);
+  }
+});
 
 function checkPrompt({ promptMustNot = [] }: Attack, prompt: string): void {
   for (const forbidden of [...promptMustNot, KEY])

@@ -25,17 +25,19 @@ const REQUEST = requestFor(
 );
 const UNUSED_URL = 'http://127.0.0.1:9/v1';
 
-const faults = readVectors<FaultRow>('llm-faults/dev/faults.jsonl');
+const faults = readVectors<FaultRow>('llm-faults.jsonl');
 
-describe(
-  'an endpoint at fault',
-  { skip: faults === null && 'no set of faults beside the project' },
-  () => {
-    for (const fault of faults ?? []) {
-      it(`is answered for in time: ${fault.id} ${fault.name}`, () => checkFault(fault));
-    }
-  },
-);
+describe('an endpoint at fault', () => {
+  for (const fault of faults) {
+    it(`is answered for in time: ${fault.id} ${fault.name}`, () => checkFault(fault));
+  }
+});
+
+/** What a row writes as a word, because it is long or changes with the request. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  '@HONEST@': SENTENCE,
+  '@MEGABYTE@': 'word '.repeat(200_000),
+};
 
 async function checkFault({ response, expect }: FaultRow): Promise<void> {
   const { finish_reason: finishReason = 'stop', hangMs = 0, content, ...rest } = response;
@@ -43,7 +45,7 @@ async function checkFault({ response, expect }: FaultRow): Promise<void> {
     ...rest,
     finishReason,
     waitMs: Math.min(hangMs, DEADLINE_MS * 2),
-    ...(content === undefined ? {} : { content: content === '@HONEST@' ? SENTENCE : content }),
+    ...(content === undefined ? {} : { content: CONTENTS[content ?? ''] ?? content }),
   }));
   const logged: unknown[] = [];
   const log = { warn: (...line: readonly unknown[]) => void logged.push(line) };

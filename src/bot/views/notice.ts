@@ -42,12 +42,13 @@ const BUG = 'Something went wrong on my side. It has been noted; please try agai
 
 /** An error in the reader's words, without secrets of an address; its cause is for the log alone. */
 export function errorReply(error: unknown): Reply {
-  return reply('error', { blocks: [paragraph(redactUrl(errorText(error)))], isPrivate: true });
+  return reply('error', { blocks: [paragraph(errorText(error))], isPrivate: true });
 }
 
 function errorText(error: unknown): string {
   if (!(error instanceof BroadsheetError) || OPERATORS.includes(error.code)) return BUG;
-  return error.advice ?? `${capitalize(error.message)}.`;
+  // Before the first letter changes: a token is known by its first letters.
+  return redactUrl(error.advice ?? '') || `${capitalize(redactUrl(error.message))}.`;
 }
 
 function capitalize(text: string): string {

@@ -1,78 +1,54 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createFeedSource } from '../../../../src/adapters/sources/web/feed.ts';
 import { createHttp } from '../../../../src/adapters/system/http/index.ts';
 import { BroadsheetError } from '../../../../src/domain/errors.ts';
+import type { Poll } from '../../../../src/ports/source.ts';
 import { createFakeClock } from '../../../fakes/clock.ts';
-import { importVectors } from '../../../fixtures/vectors.ts';
+import {
+  HOSTILE_ANSWERS,
+  startHostileServer,
+  type HostileAnswer,
+} from '../../../fakes/hostile/server.ts';
+import { feedSource } from '../../../fakes/ingest-needs.ts';
+import { createDirectParser } from '../../../fakes/parser.ts';
 
-interface Case {
-  readonly id: string;
-  readonly split: string;
-  readonly url: string;
-  readonly expect: {
-    readonly outcome: 'ok' | 'error' | 'notmodified' | 'any';
-    readonly within?: number;
-    readonly maxRequests?: number;
-    readonly nextCheckAtLeastMs?: number;
-  };
-}
-
-interface HostileServer {
-  start(): Promise<{
-    readonly cases: readonly Case[];
-    readonly hits: readonly { readonly path: string }[];
-    close(): void;
-  }>;
-}
-
-/** Rows whose answer is whole and well: what stands in it is for the feed reader to refuse. */
-const WELL_SENT = new Set(['http-dev-html-instead', 'http-dev-empty-200']);
-/** Its server packs 500 MB in this very process first; tests of bodies have a smaller one. */
-const TOO_HEAVY = 'http-dev-gzip-bomb-500mb';
 /** The product waits 10 s; so that the tests don't, theirs are shorter. */
 const TOTAL_MS = 700;
+/** One request, and five redirects. */
+const MAX_REQUESTS = 6;
 
-const vectors = await importVectors<HostileServer>('http/server.mjs');
-
-describe(`hostile servers (${vectors === null ? 'no vectors found' : 'vectors found'})`, () => {
-  it('bring an answer or a typed error in time, with few requests', async () => {
-    if (vectors === null) return;
-    const server = await vectors.start();
-    await using http = createHttp({
-      clock: createFakeClock(),
-      allowedHosts: ['127.0.0.1'],
-      userAgent: 'test',
-      limits: { totalMs: TOTAL_MS },
-    });
-    try {
-      for (const row of server.cases.filter(
-        ({ split, id }) => split === 'dev' && id !== TOO_HEAVY,
-      )) {
-        const path = new URL(row.url).pathname;
-        const start = performance.now();
-        const outcome = await http.get({ url: row.url }).catch((error: unknown) => error);
-        assert.ok(performance.now() - start < TOTAL_MS + 1_000, `${row.id} in time`);
-        const hits = server.hits.filter((hit) => hit.path.startsWith(path)).length;
-        assert.ok(hits <= (row.expect.maxRequests ?? 7), `${row.id}: ${hits} requests`);
-        checkOutcome(row, outcome);
-      }
-    } finally {
-      server.close();
-    }
-  });
-});
-
-function checkOutcome({ id, expect }: Case, outcome: unknown): void {
-  if (outcome instanceof Error) {
-    assert.ok(outcome instanceof BroadsheetError, `${id}: ${String(outcome)}`);
-    assert.ok(['error', 'any'].includes(expect.outcome), `${id}: ${outcome.message}`);
-    return;
-  }
-  const { status, retryAfterMs } = outcome as { status: number; retryAfterMs: number | null };
-  if (expect.outcome === 'ok') assert.equal(status, 200, id);
-  if (expect.outcome === 'notmodified') assert.equal(status, 304, id);
-  if (expect.outcome === 'error') assert.ok(status >= 400 || WELL_SENT.has(id), `${id}: ${status}`);
-  if (expect.nextCheckAtLeastMs !== undefined) {
-    assert.ok((retryAfterMs ?? 0) >= expect.nextCheckAtLeastMs, id);
-  }
+function outcomeOf(result: Poll | BroadsheetError): HostileAnswer['outcome'] {
+  if (result instanceof BroadsheetError) return 'error';
+  if (result.entries === null) return 'unchanged';
+  assert.equal(result.entries.length, 3);
+  return 'feed';
 }
+
+describe('a feed on a hostile server', { concurrency: true }, () => {
+  for (const { name, outcome, retryAfterMs } of HOSTILE_ANSWERS) {
+    it(`${name}: ${outcome}, in time and with few requests`, async () => {
+      using server = await startHostileServer();
+      const clock = createFakeClock();
+      await using http = createHttp({
+        clock,
+        allowedHosts: ['127.0.0.1'],
+        userAgent: 'test',
+        limits: { totalMs: TOTAL_MS },
+      });
+      const feed = createFeedSource({ http, parser: createDirectParser(), clock });
+      const source = feedSource(`${server.origin}/${name}`);
+      const start = performance.now();
+      const result = await feed
+        .poll({ source, etag: null, lastModified: null })
+        .catch((error: unknown) => error);
+      assert.ok(performance.now() - start < TOTAL_MS + 2_000);
+      assert.ok(server.asked.length <= MAX_REQUESTS, `${server.asked.length} requests`);
+      if (result instanceof Error) assert.ok(result instanceof BroadsheetError, String(result));
+      if (outcome !== 'any') assert.equal(outcomeOf(result as Poll | BroadsheetError), outcome);
+      if (result instanceof BroadsheetError) assert.ok(result.advice);
+      if (retryAfterMs === undefined) return;
+      assert.ok(result instanceof BroadsheetError && (result.retryAfterMs ?? 0) >= retryAfterMs);
+    });
+  }
+});

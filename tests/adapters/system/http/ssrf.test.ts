@@ -16,7 +16,7 @@ interface Row {
   readonly redirects?: readonly { readonly status: number; readonly location: string }[];
 }
 
-/** Essential rows, so that the guard is tested in a clone without the folder of vectors too. */
+/** Forms that stand for the many of `ssrf.jsonl`. */
 const ROWS: readonly Row[] = [
   { id: 'short', url: 'http://127.1/', expect: 'block' },
   { id: 'decimal', url: 'http://2130706433/', expect: 'block' },
@@ -82,14 +82,14 @@ async function check(row: Row): Promise<void> {
 }
 
 describe('the fetcher', () => {
-  const rows = readVectors<Row>('ssrf/dev/urls.jsonl');
+  const rows = readVectors<Row>('ssrf.jsonl');
 
   it('opens sockets to public addresses alone', async () => {
     for (const row of ROWS) await check(row);
   });
 
-  it(`opens none for hostile addresses (${rows?.length ?? 'no'} vectors found)`, async () => {
-    for (const row of rows ?? []) await check(row);
+  it(`opens none for ${rows.length} hostile addresses`, async () => {
+    for (const row of rows) await check(row);
   });
 
   it('connects to the address that was checked, however the name answers next', async () => {

@@ -5,11 +5,11 @@ import { readHostileFeeds, readHostilePages } from '../../../proofs/hostile-docu
 const MAX_BYTES = 1_300_000;
 
 describe('hostile documents, read in the thread', () => {
-  it('feeds give items or a typed error, in time (where vectors are found)', async (test) => {
+  it('feeds give items or a typed error, in time', async (test) => {
     test.diagnostic(`${(await readHostileFeeds(MAX_BYTES)).cases} feeds`);
   });
 
-  it('pages give their text or a typed error, in time (where vectors are found)', async (test) => {
+  it('pages give their text or a typed error, in time', async (test) => {
     test.diagnostic(`${(await readHostilePages(MAX_BYTES)).cases} pages`);
   });
 });

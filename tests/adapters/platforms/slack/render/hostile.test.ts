@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { array, assert as assertProperty, constantFrom, oneof, property, string } from 'fast-check';
 import { splitForSlack } from '../../../../../src/adapters/platforms/slack/render/fits.ts';
@@ -8,10 +7,9 @@ import { reply, type Reply } from '../../../../../src/domain/reply.ts';
 import { printable, printableLine } from '../../../../../src/text/printable.ts';
 import { checkBlocks } from '../../../../protocol/slack/block-kit.ts';
 import { GOLDEN_HOSTS, GOLDEN_REPLIES } from '../../../../fixtures/replies.ts';
+import { readVectors } from '../../../../fixtures/vectors.ts';
+import { checkSlack } from '../../../../fixtures/vectors/mention-checks.mjs';
 import { visibleTexts } from './visible.ts';
-
-const VECTORS = new URL('../../../../../../shared/vectors/mentions/', import.meta.url);
-const HAS_VECTORS = existsSync(VECTORS);
 
 interface Row {
   readonly id: string;
@@ -19,14 +17,6 @@ interface Row {
   readonly input: string;
   readonly asUrl?: boolean;
   readonly keep?: string;
-}
-
-interface Finding {
-  readonly level: 'must' | 'should';
-}
-
-interface Checker {
-  readonly checkSlack: (payload: object, context: object) => readonly Finding[];
 }
 
 /** A reply that holds the text in every field that can hold it. */
@@ -84,47 +74,31 @@ function payloads(given: Reply): readonly object[] {
 }
 
 describe('hostile text in Slack', () => {
-  it(
-    'leaves no finding in the vectors',
-    { skip: HAS_VECTORS ? false : 'vectors are not here' },
-    async () => {
-      const { checkSlack } = (await import(new URL('check.mjs', VECTORS).href)) as Checker;
-      const lines = readFileSync(new URL('dev/strings.jsonl', VECTORS), 'utf8').trim().split('\n');
-      const rows = lines.map((line) => JSON.parse(line) as Row);
+  for (const { id, input, asUrl, keep } of readVectors<Row>('mentions.jsonl')) {
+    it(`${id} is harmless in every field`, () => {
+      const bodies = payloads(asUrl === true ? withAddress(input) : everywhere(input));
       const context = { allowedHosts: ['news.example.com'] };
-      for (const { id, input, asUrl, keep } of rows) {
-        const bodies = payloads(asUrl === true ? withAddress(input) : everywhere(input));
-        const findings = bodies.flatMap((body) => checkSlack(body, context));
-        assert.deepEqual(
-          findings.filter(({ level }) => level === 'must'),
-          [],
-          id,
-        );
-        assert.ok(
-          keep === undefined || JSON.stringify(bodies).includes(JSON.stringify(keep).slice(1, -1)),
-          id,
-        );
-      }
-    },
-  );
+      const findings = bodies.flatMap((body) => checkSlack(body, context));
+      assert.deepEqual(
+        findings.filter(({ level }) => level === 'must'),
+        [],
+      );
+      const shown = JSON.stringify(bodies);
+      assert.ok(keep === undefined || shown.includes(JSON.stringify(keep).slice(1, -1)));
+    });
+  }
 
-  it(
-    'leaves no finding in the golden replies',
-    { skip: HAS_VECTORS ? false : 'vectors are not here' },
-    async () => {
-      const { checkSlack } = (await import(new URL('check.mjs', VECTORS).href)) as Checker;
-      for (const [name, golden] of Object.entries(GOLDEN_REPLIES)) {
-        const findings = payloads(golden).flatMap((body) =>
-          checkSlack(body, { allowedHosts: GOLDEN_HOSTS }),
-        );
-        assert.deepEqual(
-          findings.filter(({ level }) => level === 'must'),
-          [],
-          name,
-        );
-      }
-    },
-  );
+  for (const [name, golden] of Object.entries(GOLDEN_REPLIES)) {
+    it(`leaves no finding in the golden reply "${name}"`, () => {
+      const findings = payloads(golden).flatMap((body) =>
+        checkSlack(body, { allowedHosts: GOLDEN_HOSTS }),
+      );
+      assert.deepEqual(
+        findings.filter(({ level }) => level === 'must'),
+        [],
+      );
+    });
+  }
 
   it('shows any text as it is, whatever it holds', () => {
     const anything = string({ unit: 'binary', minLength: 1, maxLength: 120 });
