@@ -1,5 +1,6 @@
 import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { withKin } from '../text/focus-kin.ts';
 import { chooseEvidence } from '../text/focus.ts';
 import { contentStems } from '../text/sentence-terms.ts';
 import { readCandidates, type Candidate } from './extractive-sentences.ts';
@@ -31,12 +32,17 @@ export function createExtractiveSummarizer(): Summarizer {
 
 function summarize(request: SummaryRequest): Summary {
   const parts = readCandidates(request);
-  const scored = parts.flatMap((candidates) =>
-    scoreSentences(candidates, focusStemsFor(request, candidates)),
-  );
+  const scored = parts.flatMap((candidates) => scorePart(request, candidates));
   const fit = request.focus === null ? scored : scored.filter(bearsOnFocus(request, scored));
   const claims = selectSentences(fit, { all: scored, count: sentenceCount(request) }).map(claimOf);
   return { claims, omittedClaims: 0, writtenBy: ID, notes: [] };
+}
+
+/** A question is met by words of the same family too: "expelled" by "expulsion". */
+function scorePart(request: SummaryRequest, candidates: readonly Candidate[]): readonly Scored[] {
+  const focus = focusStemsFor(request, candidates);
+  const isAnswer = request.purpose === 'answer' && focus !== null;
+  return scoreSentences(isAnswer ? withKin(candidates, focus) : candidates, focus);
 }
 
 /** One more for each further section on a topic, as far as a page goes. */

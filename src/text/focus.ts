@@ -1,3 +1,4 @@
+import { withKin } from './focus-kin.ts';
 import { FOCUS_WEIGHTS } from './focus-weights.ts';
 import { pointsBack } from './sentence-quality.ts';
 import { centroid, sentenceVectors } from './sentence-vectors.ts';
@@ -31,12 +32,17 @@ interface FocusMeasures {
 /** How far a match reaches to the sentences around it, in sentences. */
 const REACH = 2;
 
-/** Which of the sentences of one text, in reading order, bear on a focus (its stems). */
+/**
+ * Which of the sentences of one text, in reading order, bear on a focus (its stems). Where none holds a word of it, words
+ * of the same families count.
+ */
 export function focusOn(
-  sentences: readonly FocusSentence[],
+  text: readonly FocusSentence[],
   focusStems: readonly string[],
-  vectors: readonly Vector[] = sentenceVectors(sentences.map(({ stems }) => stems)),
+  vectors: readonly Vector[] = sentenceVectors(text.map(({ stems }) => stems)),
 ): Focus {
+  const isHeld = text.some(({ stems }) => stems.some((one) => focusStems.includes(one)));
+  const sentences = isHeld ? text : withKin(text, focusStems);
   const coverage = focusCoverage(sentences, focusStems);
   const relevance = focusFeatures(sentences, { coverage, focusStems, vectors }).map(probability);
   return { coverage, relevance, related: likenessTo(coverage, vectors) };

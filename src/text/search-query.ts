@@ -2,10 +2,13 @@ import { rarity } from './search-rarity.ts';
 import { plainWords } from './search-words.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { kinOf } from './word-families.ts';
 
 /** A word of a query with the forms under which the languages of the store hold it. */
 export interface QueryTerm {
   readonly forms: readonly string[];
+  /** Forms of other words of its family, which say nearly the same. */
+  readonly kin: readonly string[];
 }
 
 /** Words beyond these say no more about what is sought, and cost time. */
@@ -25,11 +28,22 @@ export function parseQuery(
   const telling = withoutStopWords(typed, spoken, languages);
   const terms = new Map<string, QueryTerm>();
   for (const word of telling.length === 0 ? spoken : telling) {
-    const forms = [...new Set(languages.map((language) => stem(word, language)))];
-    terms.set(forms.join(' '), { forms });
+    const term = readTerm(word, languages);
+    terms.set(term.forms.join(' '), term);
     if (terms.size === MAX_TERMS) break;
   }
   return [...terms.values()];
+}
+
+function readTerm(word: string, languages: readonly (string | null)[]): QueryTerm {
+  const forms = new Set(languages.map((language) => stem(word, language)));
+  const kin = new Set(languages.flatMap((language) => kinOf(stem(word, language), language)));
+  return { forms: [...forms], kin: [...kin.difference(forms)] };
+}
+
+/** The forms of a term and those of its family. */
+export function allForms({ forms, kin }: QueryTerm): readonly string[] {
+  return [...forms, ...kin];
 }
 
 /** The query is taken to be in that language of the store which has the most stop words in it. */

@@ -45,11 +45,16 @@ const LEAD_WEIGHT = 0.7;
 const RECENCY_WEIGHT = 0.2;
 const HALF_LIFE_MS = 14 * 24 * 3_600_000;
 
+/** What a word of the same family counts for beside the word itself. */
+const KIN_SHARE = 0.5;
+
 interface WeighedQuery {
   /** By term. */
   readonly weights: readonly number[];
   /** From each form to the index of its term. */
   readonly termOf: ReadonlyMap<string, number>;
+  /** Forms that stand for a term by their family alone. */
+  readonly kin: ReadonlySet<string>;
   readonly totalWeight: number;
 }
 
@@ -57,6 +62,8 @@ interface WeighedQuery {
 interface Occurrence {
   readonly position: number;
   readonly term: number;
+  /** Another word of the term's family: it counts less, and not for where it stands. */
+  readonly isKin: boolean;
 }
 
 /** Best first; sections that hold none of the terms are left out. */
@@ -84,9 +91,14 @@ function weighQuery(terms: readonly QueryTerm[], statistics: SearchStatistics): 
   const weights = terms.map((term) => rarity(statistics.frequency(term), statistics.sections));
   const termOf = new Map<string, number>();
   for (const [index, term] of terms.entries()) {
-    for (const form of term.forms) if (!termOf.has(form)) termOf.set(form, index);
+    for (const form of term.forms) termOf.set(form, index);
   }
-  return { weights, termOf, totalWeight: weights.reduce((sum, weight) => sum + weight, 0) };
+  const kin = new Set(terms.flatMap((term) => term.kin).filter((form) => !termOf.has(form)));
+  for (const [index, term] of terms.entries()) {
+    for (const form of term.kin) if (kin.has(form)) termOf.set(form, index);
+  }
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
+  return { weights, termOf, kin, totalWeight };
 }
 
 function rankSection<Section extends IndexedSection>(
@@ -95,11 +107,13 @@ function rankSection<Section extends IndexedSection>(
   statistics: SearchStatistics,
 ): RankedSection<Section> {
   const occurrences = findOccurrences(query, section);
+  const literal = occurrences.filter(({ isKin }) => !isKin);
   const frequencies = query.weights.map(() => 0);
   const length = section.body.length / Math.max(1, statistics.bodyWords);
   const share = 1 / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
-  for (const { position, term } of occurrences) {
-    if (position >= 0) frequencies[term] = (frequencies[term] ?? 0) + share;
+  for (const { position, term, isKin } of occurrences) {
+    if (position >= 0)
+      frequencies[term] = (frequencies[term] ?? 0) + share * (isKin ? KIN_SHARE : 1);
   }
   addField(query, section.headline, { frequencies, weight: HEADLINE_WEIGHT });
   addField(query, section.heading, { frequencies, weight: HEADING_WEIGHT });
@@ -111,8 +125,8 @@ function rankSection<Section extends IndexedSection>(
     held += weight;
     score += (weight * frequency * (SATURATION + 1)) / (frequency + SATURATION);
   }
-  score += LEAD_WEIGHT * leadWeight(query, occurrences);
-  score += PASSAGE_WEIGHT * bestPassage(query, occurrences);
+  score += LEAD_WEIGHT * leadWeight(query, literal);
+  score += PASSAGE_WEIGHT * bestPassage(query, literal);
   const age = Math.max(0, statistics.now - section.newsAt);
   const recency = 1 + RECENCY_WEIGHT * 0.5 ** (age / HALF_LIFE_MS);
   const coverage = query.totalWeight === 0 ? 0 : held / query.totalWeight;
@@ -126,8 +140,9 @@ function findOccurrences(
   const found: Occurrence[] = [];
   for (let position = -heading.length; position < body.length; position += 1) {
     const word = position < 0 ? heading[heading.length + position] : body[position];
-    const term = query.termOf.get(word ?? '');
-    if (term !== undefined) found.push({ position, term });
+    if (word === undefined) continue;
+    const term = query.termOf.get(word);
+    if (term !== undefined) found.push({ position, term, isKin: query.kin.has(word) });
   }
   return found;
 }

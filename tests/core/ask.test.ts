@@ -60,6 +60,13 @@ describe('askQuestion', () => {
     }
   });
 
+  it('finds what is told in other words of the same family', async () => {
+    const [first] = await answers([sampleArticle()], 'how many diplomats were expelled?');
+    assert.match(first ?? '', /expulsion of 35 Russian diplomats/);
+    const [fire] = await answers([OLD_FIRE], 'was there destruction in Leeds?');
+    assert.match(fire ?? '', /destroyed the covered market/);
+  });
+
   it('cites article, section and sentence', async () => {
     const answer = await ask([sampleArticle()], 'When did the memorandum take effect?');
     assert.ok(answer.kind === 'answered');

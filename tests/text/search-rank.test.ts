@@ -10,7 +10,7 @@ function section(body: string, parts: Partial<IndexedSection> = {}): IndexedSect
 }
 
 function rank(query: string, sections: readonly IndexedSection[]) {
-  const terms = query.split(' ').map((word) => ({ forms: [word] }));
+  const terms = query.split(' ').map((word) => ({ forms: [word], kin: [`kin-${word}`] }));
   return rankSections(terms, sections, {
     sections: 100,
     frequency: ({ forms }) => (forms[0] === 'common' ? 80 : 2),
@@ -47,6 +47,17 @@ describe('the rank of sections', () => {
     const old = section('syria');
     const fresh = section('syria', { newsAt: NOW - DAY_MS });
     assert.equal(rank('syria', [old, fresh])[0]?.section, fresh);
+  });
+
+  it('counts a word of the same family, but less than the word itself', () => {
+    const itself = section('syria');
+    const kin = section('kin-syria');
+    const ranked = rank('syria', [kin, itself]);
+    assert.deepEqual(
+      ranked.map((one) => one.section),
+      [itself, kin],
+    );
+    assert.equal(ranked[1]?.coverage, 1);
   });
 
   it('says how much of the query a section bears', () => {

@@ -1,3 +1,5 @@
+import { spellAlike } from './english-spelling.ts';
+
 /**
  * Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", 1980), with its steps 2 to 4 as tables.
  * Apostrophes fall away first: "Trump's" is "trump".
@@ -43,7 +45,7 @@ function irregular(table: string): Readonly<Record<string, string>> {
 export function stemEnglish(word: string): string {
   const bare = IRREGULAR[word] ?? word.replace(/['’](?:s|d|ll|re|ve|t)?$/, '');
   if (bare.length < 3) return bare;
-  const step1 = turnFinalY(stripPastAndGerund(stripPlural(bare)));
+  const step1 = turnFinalY(stripPastAndGerund(spellAlike(stripPlural(bare))));
   const step2 = replaceEnding(step1, STEP_2, 1);
   const step3 = replaceEnding(step2, STEP_3, 1);
   return stripFinalE(replaceEnding(step3, STEP_4, 2));

@@ -40,6 +40,22 @@ export function sectionIndexContract(open: OpenStore): void {
       assert.deepEqual(await store.searchSections(query('zzzzqqqq')), []);
     });
 
+    it('finds a word by another one of its family, after the word itself', async () => {
+      await using store = await open(NOW);
+      const expulsion = [section(null, 'The expulsion of diplomats followed.')];
+      const expelled = [section(null, 'They expelled the diplomats at once.')];
+      await store.saveArticle(seen(article('First', { sections: expulsion })));
+      await store.saveArticle(seen(article('Second', { sections: expelled })));
+      const hits = await store.searchSections(query('who was expelled?'));
+      assert.deepEqual(
+        hits.map(({ article: { headline }, coverage }) => [headline, coverage]),
+        [
+          ['Second', 1],
+          ['First', 1],
+        ],
+      );
+    });
+
     it('meets words without case and diacritics', async () => {
       await using store = await open(NOW);
       await store.saveArticle(seen(article('Über Zürich')));

@@ -4,7 +4,7 @@ import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
 import { rankNearTopics, type KeyedTopic } from '../../../text/search-near.ts';
-import { parseQuery, type QueryTerm } from '../../../text/search-query.ts';
+import { parseQuery } from '../../../text/search-query.ts';
 import { rankSections } from '../../../text/search-rank.ts';
 import { commonForm, topicKey } from '../../../text/search-topics.ts';
 import { isReadableBy, type Shelf, type ShelvedSection } from './shelf.ts';
@@ -41,7 +41,7 @@ function searchSections(shelf: Shelf, query: SearchQuery, now: number): readonly
     searched.flatMap((shelved) => shelved.sections),
     {
       sections: sections.length,
-      frequency: (term) => sections.filter((section) => holds(section, term)).length,
+      frequency: ({ forms, kin }) => countHolders(sections, forms) || countHolders(sections, kin),
       bodyWords: words / Math.max(1, sections.length),
       now,
     },
@@ -54,10 +54,10 @@ function searchSections(shelf: Shelf, query: SearchQuery, now: number): readonly
   });
 }
 
-function holds(section: ShelvedSection, term: QueryTerm): boolean {
-  return [section.headline, section.heading, section.body].some((field) =>
-    term.forms.some((form) => field.includes(form)),
-  );
+function countHolders(sections: readonly ShelvedSection[], forms: readonly string[]): number {
+  return sections.filter(({ headline, heading, body }) =>
+    [headline, heading, body].some((field) => forms.some((form) => field.includes(form))),
+  ).length;
 }
 
 function isSearched(shelf: Shelf, article: StoredArticle, query: SearchQuery): boolean {

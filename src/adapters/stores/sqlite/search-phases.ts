@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../../domain/search.ts';
-import { strongestTerms, type QueryTerm } from '../../../text/search-query.ts';
+import { allForms, strongestTerms, type QueryTerm } from '../../../text/search-query.ts';
 import { rarity } from '../../../text/search-rarity.ts';
 import type { Database } from './database.ts';
 import { anyOf, scopeExpression } from './scope.ts';
@@ -40,8 +40,8 @@ export function phasesOf(
 ): readonly SearchPhase[] {
   const scope = scopeExpression(database, query);
   const strongest = strongestTerms(selective, weigh);
-  const all = strongest.map(({ forms }) => `(${anyOf(forms)})`).join(' AND ');
-  const any = `${scope} AND {headline heading body} : (${anyOf(selective.flatMap(({ forms }) => forms))})`;
+  const all = strongest.map((term) => `(${anyOf(allForms(term))})`).join(' AND ');
+  const any = `${scope} AND {headline heading body} : (${anyOf(selective.flatMap(allForms))})`;
   const ranked = { expression: any, isRanked: true, limit: 0, isOverflow: false };
   if (expected(selective) < RARE_SECTIONS) {
     return [newest(any, RARE_SECTIONS), { ...ranked, isOverflow: true }];

@@ -17,7 +17,10 @@ export interface Sample {
   readonly frequency: (term: QueryTerm) => number;
 }
 
-/** How many of the newest sections hold each term; exact where the store holds no more than the sample. */
+/**
+ * How many of the newest sections hold each term, or its family where none holds the word itself; exact where the store
+ * holds no more than the sample.
+ */
 export function sampleTerms(
   database: Database,
   months: readonly Month[],
@@ -42,8 +45,21 @@ export function rowBefore(database: Database, month: number, rows: number): numb
   return database.get<{ id: number }>(sql, month, rows - 1)?.id ?? 0;
 }
 
-function countTerm(database: Database, stretches: readonly Stretch[], term: QueryTerm): number {
-  const expression = `{headline heading body} : (${anyOf(term.forms)})`;
+function countTerm(
+  database: Database,
+  stretches: readonly Stretch[],
+  { forms, kin }: QueryTerm,
+): number {
+  const held = countForms(database, stretches, forms);
+  return held > 0 || kin.length === 0 ? held : countForms(database, stretches, kin);
+}
+
+function countForms(
+  database: Database,
+  stretches: readonly Stretch[],
+  forms: readonly string[],
+): number {
+  const expression = `{headline heading body} : (${anyOf(forms)})`;
   let total = 0;
   for (const { table, from } of stretches) {
     const sql = `SELECT count(*) AS n FROM ${table} WHERE ${table} MATCH ? AND rowid >= ?`;
