@@ -47,6 +47,8 @@ export function addMessage(
     text: typeof args['text'] === 'string' ? args['text'] : '',
     blocks: Array.isArray(args['blocks']) ? (args['blocks'] as Json[]) : [],
     edits: 0,
+    isStreaming: false,
+    pieces: 0,
   };
   state.messages.push(message);
   return message;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addMessage, checkMessage, messageJson } from './messages.ts';
 import { refuse } from './refusal.ts';
+import { appendStream, needStreaming, startStream, stopStream } from './streams.ts';
 import {
   asText,
   newId,
@@ -57,6 +58,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'chat.update': (call) => {
     const message = ownMessage(call);
+    if (message.isStreaming) refuse('streaming_state_conflict');
     checkMessage(call.state, call.args);
     message.text = asText(call.args['text']);
     message.blocks = (call.args['blocks'] ?? []) as Json[];
@@ -67,6 +69,9 @@ export const METHODS: Readonly<Record<string, Method>> = {
     call.state.messages.splice(call.state.messages.indexOf(ownMessage(call)), 1);
     return {};
   },
+  'chat.startStream': (call) => startStream(call, openChannel(call)),
+  'chat.appendStream': (call) => appendStream(call, needStreaming(ownMessage(call))),
+  'chat.stopStream': (call) => stopStream(call, needStreaming(ownMessage(call))),
   'conversations.open': ({ state, args, team }) => ({
     channel: { id: directChannel(state, team, asText(args['users'])).id },
   }),

@@ -38,6 +38,10 @@ export interface Message {
   text: string;
   blocks: readonly Json[];
   edits: number;
+  /** Between the start and the stop of a stream. */
+  isStreaming: boolean;
+  /** Calls that a stream has grown by. */
+  pieces: number;
 }
 
 export interface Call {

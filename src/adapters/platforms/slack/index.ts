@@ -7,10 +7,10 @@ import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
 import { splitForSlack } from './render/fits.ts';
 import { createFirstSight } from './seen.ts';
-import { createChannelQueue } from './web/channel-queue.ts';
 import { findPost } from './web/find-post.ts';
 import { createMessages } from './web/messages.ts';
 import { createRecent } from './web/recent.ts';
+import { createStreams } from './web/streams.ts';
 import { teamOfOwner, type Workspace } from './workspace.ts';
 import type { MessageRef, Place } from '../../../domain/chat.ts';
 
@@ -25,7 +25,7 @@ const MAX_POSTED = 10_000;
 /** Slack as a chat platform, in one workspace or in many. */
 export function createSlackPlatform(options: SlackOptions): ChatPlatform {
   const { clock, log, settings } = options;
-  const messages = createMessages(createChannelQueue(clock));
+  const messages = createMessages(clock);
   const posted = createRecent<MessageRef>(MAX_POSTED);
   const inFlight = new Set<Promise<void>>();
   let connections: Connections | null = null;
@@ -53,6 +53,7 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       needs = {
         bot,
         messages,
+        streams: createStreams(clock),
         clock,
         log,
         commands: options.commands,

@@ -40,7 +40,7 @@ export async function answerCommand(
   const { mayOpenForm, ...named } = nameCommand(needs.commands, needs.bot.commands, payload);
   const place = placeOf(workspace.team, payload.channel_id, null);
   const audience = { place, user: payload.user_id, responseUrl: payload.response_url };
-  const live = createLivePost(needs, workspace, place);
+  const live = createLivePost(needs, workspace, place, payload.user_id);
   const pending = needs.findUser(workspace, payload.user_id).then((user) => {
     const event = { type: 'command', id: payload.trigger_id, place, user, ...named } as const;
     return needs.bot.handle({ ...event, options: {} }, live.show);

@@ -2,44 +2,42 @@ import type { MessageRef, Place } from '../../../../domain/chat.ts';
 import type { Reply } from '../../../../domain/reply.ts';
 import { splitForSlack } from '../render/fits.ts';
 import type { Workspace } from '../workspace.ts';
+import { createEditedMessage } from './growing-message.ts';
 import type { AnswerNeeds } from './needs.ts';
+import { createStreamedMessage } from './streamed-message.ts';
 
-/** A message is edited at most this often (chat.update is limited to about 50 a minute). */
-const EDIT_SPACING_MS = 1_500;
-
-/** A message that grows: posted with the first draft, edited with later ones, finished with the reply. */
+/** A message that grows: begun with the first draft, finished with the reply. */
 export interface LivePost {
   readonly show: (draft: Reply) => void;
   /** Shows no more drafts. Resolves, once none is on its way, to whether one stands there. */
   close(): Promise<boolean>;
-  /** Puts the reply in the draft's place, or posts it where none stands; the rest of a long one in the thread. */
-  finish(reply: Reply): Promise<void>;
+  /** Puts the whole answer, or the first part of a long one, in the draft's place. */
+  finish(part: Reply): Promise<MessageRef>;
   /** Takes a draft back. */
   withdraw(): Promise<void>;
 }
 
+/** `user` is whom the message answers. */
 export function createLivePost(
-  { messages, clock, log }: Pick<AnswerNeeds, 'messages' | 'clock' | 'log'>,
+  needs: Pick<AnswerNeeds, 'messages' | 'streams' | 'clock' | 'log'>,
   workspace: Workspace,
   place: Place,
+  user: string,
 ): LivePost {
+  const { streams, clock, log } = needs;
+  const message = streams.canStart(place)
+    ? createStreamedMessage(needs, workspace, { place, user })
+    : createEditedMessage(needs, workspace, place);
   let waiting: Reply | null = null;
-  let shown: MessageRef | null = null;
   let work: Promise<void> | null = null;
   const closing = new AbortController();
-
-  async function put(reply: Reply): Promise<MessageRef> {
-    if (shown === null) return messages.post(workspace, { place, reply, key: null });
-    await messages.edit(workspace, shown, reply);
-    return shown;
-  }
 
   async function showWaiting(): Promise<void> {
     while (waiting !== null) {
       const [draft = waiting] = splitForSlack(waiting);
       waiting = null;
-      shown = await put(draft);
-      await clock.sleep(EDIT_SPACING_MS, closing.signal);
+      await message.show(draft);
+      await clock.sleep(message.spacingMs(), closing.signal);
     }
   }
 
@@ -57,19 +55,9 @@ export function createLivePost(
       waiting = null;
       closing.abort();
       await work;
-      return shown !== null;
+      return message.stands();
     },
-    async finish(reply) {
-      const [first = reply, ...rest] = splitForSlack(reply);
-      const message = await put(first);
-      const thread = place.thread ?? message.id;
-      for (const part of rest) {
-        await messages.post(workspace, { place: { ...place, thread }, reply: part, key: null });
-      }
-    },
-    async withdraw() {
-      if (shown === null) return;
-      await workspace.client.chat.delete({ channel: place.channel, ts: shown.id });
-    },
+    finish: (part) => message.finish(part),
+    withdraw: () => message.withdraw(),
   };
 }

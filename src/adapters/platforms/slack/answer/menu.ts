@@ -14,7 +14,7 @@ export async function answerMenu(
 ): Promise<void> {
   const { message, channel, user: person } = payload;
   const place = placeOf(workspace.team, channel.id, message.thread_ts ?? message.ts);
-  const live = createLivePost(needs, workspace, place);
+  const live = createLivePost(needs, workspace, place, person.id);
   const user = await needs.findUser(workspace, person.id);
   const attached = (message.attachments ?? []).flatMap(({ from_url: from, title_link: title }) =>
     [from, title].filter((link) => link !== undefined),

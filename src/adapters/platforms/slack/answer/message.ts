@@ -25,7 +25,7 @@ export async function answerMessage(
   const thread = message.thread_ts ?? message.ts;
   const place = placeOf(workspace.team, message.channel, thread);
   if (isDirect) showStatus(needs, workspace, place);
-  const live = createLivePost(needs, workspace, place);
+  const live = createLivePost(needs, workspace, place, message.user);
   const user = await needs.findUser(workspace, message.user);
   const event = { ...eventOf(workspace, message, place), isAddressed, user };
   const reply = await needs.bot.handle(event, live.show);

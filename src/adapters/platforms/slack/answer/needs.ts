@@ -6,12 +6,14 @@ import type { SlackCommandNames } from '../options.ts';
 import type { FindUser } from '../people.ts';
 import type { Recent } from '../web/recent.ts';
 import type { Messages } from '../web/messages.ts';
+import type { Streams } from '../web/streams.ts';
 
 /** What answering an event takes. */
 export interface AnswerNeeds {
   readonly bot: Bot;
   readonly commands: SlackCommandNames;
   readonly messages: Messages;
+  readonly streams: Streams;
   readonly findUser: FindUser;
   /** Threads in which the bot has spoken, by "channel:ts". */
   readonly ownThreads: Recent<boolean>;

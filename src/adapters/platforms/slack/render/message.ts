@@ -21,12 +21,19 @@ export function renderMessage(reply: Reply): MessageBody {
 }
 
 export function renderBlocks(reply: Reply): KnownBlock[] {
+  return [
+    ...renderBody(reply),
+    ...renderSources(reply.sources),
+    ...renderCaption(reply.footer.map(clipPart)),
+  ];
+}
+
+/** Without what stands below: the sources and the footer. */
+export function renderBody(reply: Reply): KnownBlock[] {
   const sources = new Map(reply.sources.map((source) => [source.number, source]));
   return [
     ...renderHeading({ type: 'heading', level: 1, text: reply.title ?? '', url: null }),
     ...reply.blocks.flatMap((block) => renderBlock(block, sources)),
-    ...renderSources(reply.sources),
-    ...renderCaption(reply.footer.map(clipPart)),
   ];
 }
 

@@ -1,11 +1,8 @@
-import { BroadsheetError } from '../../../../domain/errors.ts';
 import type { Clock } from '../../../../ports/clock.ts';
+import { callAgain, isRateLimit } from './call-again.ts';
 
 /** Slack takes one message a second in a channel (docs.slack.dev, rate limits). */
 const SPACING_MS = 1_000;
-/** Refusals for the rate that are waited out before the caller is told. */
-const MAX_WAITS = 3;
-const DEFAULT_WAIT_MS = 1_000;
 
 /** Runs posts of one channel one after the other, a second apart; channels don't wait for each other. */
 export type ChannelQueue = <Result>(
@@ -25,17 +22,11 @@ export function createChannelQueue(clock: Clock): ChannelQueue {
   }
 
   async function run<Result>(channel: string, post: () => Promise<Result>): Promise<Result> {
-    for (let waits = 0; ; waits += 1) {
+    return await callAgain(clock, isRateLimit, async () => {
       await waitForTurn(channel);
       posted.set(channel, clock.now());
-      try {
-        return await post();
-      } catch (error) {
-        // A refusal for the rate is the one failure after which nothing can stand there.
-        if (!isRateLimit(error) || waits >= MAX_WAITS) throw error;
-        await clock.sleep(error.retryAfterMs ?? DEFAULT_WAIT_MS);
-      }
-    }
+      return await post();
+    });
   }
 
   return (channel, post) => {
@@ -51,8 +42,4 @@ export function createChannelQueue(clock: Clock): ChannelQueue {
 
 async function settle(work: Promise<unknown>): Promise<void> {
   await Promise.allSettled([work]);
-}
-
-function isRateLimit(error: unknown): error is BroadsheetError {
-  return error instanceof BroadsheetError && error.code === 'rate-limited';
 }

@@ -1,9 +1,11 @@
 import type { MessageRef, Place } from '../../../../domain/chat.ts';
 import type { BroadsheetError } from '../../../../domain/errors.ts';
 import type { Reply } from '../../../../domain/reply.ts';
+import type { Clock } from '../../../../ports/clock.ts';
 import { renderMessage, type MessageBody } from '../render/message.ts';
 import type { Workspace } from '../workspace.ts';
-import type { ChannelQueue } from './channel-queue.ts';
+import { callAgain, isTransient } from './call-again.ts';
+import { createChannelQueue } from './channel-queue.ts';
 import { slackErrorWord, toBroadsheetError } from './errors.ts';
 
 /** Names our own metadata: it tells a post again after its answer was lost. */
@@ -27,7 +29,8 @@ export interface Messages {
 /** On every message: no previews of sources, and no text of ours is parsed for names or links. */
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
 
-export function createMessages(queue: ChannelQueue): Messages {
+export function createMessages(clock: Clock): Messages {
+  const queue = createChannelQueue(clock);
   return {
     post({ client }, { place, reply, key }) {
       const metadata = { event_type: PART_EVENT, event_payload: { key: key ?? '' } };
@@ -51,8 +54,10 @@ export function createMessages(queue: ChannelQueue): Messages {
       });
     },
     async edit({ client }, { place, id }, reply) {
-      await withBody(reply, 'chat.update', (body) =>
-        client.chat.update({ ...body, parse: 'none', channel: place.channel, ts: id }),
+      await callAgain(clock, isTransient, () =>
+        withBody(reply, 'chat.update', (body) =>
+          client.chat.update({ ...body, parse: 'none', channel: place.channel, ts: id }),
+        ),
       );
     },
   };
