@@ -1,4 +1,5 @@
 import { findAlert } from '../core/alerts.ts';
+import { postedStory } from '../core/posted-story.ts';
 import { ALERT_SETTING, type AlertRule } from '../domain/alert.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { DigestStory } from '../domain/digest.ts';
@@ -58,13 +59,6 @@ function deliveryOf(rule: AlertRule, story: DigestStory, now: Temporal.Instant):
     reason: null,
     attempts: 0,
     parts: [{ key: `${id}/0`, reply: alertReply(story), state: 'planned', message: null }],
-    stories: [
-      {
-        story: story.story,
-        postedAt: now,
-        articles: story.articles,
-        sentences: [story.headline, ...story.claims.map(({ text }) => text)],
-      },
-    ],
+    stories: [postedStory(story, [], now)],
   };
 }

@@ -1,10 +1,10 @@
+import { postedStory } from '../core/posted-story.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { storiesOf, type Digest } from '../domain/digest.ts';
 import { SHARED, type DeliveryId, type Owner } from '../domain/identity.ts';
 import { placeKey } from '../domain/place-key.ts';
 import { reply, type Reply } from '../domain/reply.ts';
 import { lastDue, nextDue, type Occurrence } from '../domain/schedule.ts';
-import type { PostedStory } from '../domain/story.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Compose } from './deliver-compose.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
@@ -104,7 +104,7 @@ function deliveryOf(
       state: 'planned',
       message: null,
     })),
-    stories: postedStories(digest, now),
+    stories: storiesOf(digest).map((story) => postedStory(story, digest.opening, now)),
   };
 }
 
@@ -138,16 +138,6 @@ function sinceOf(history: readonly Delivery[], until: Temporal.Instant): Tempora
 async function composingOwner({ store }: DeliverNeeds, owner: Owner): Promise<Owner> {
   const sources = await store.listSources(owner);
   return sources.some((source) => source.owner !== SHARED) ? owner : SHARED;
-}
-
-function postedStories(digest: Digest, postedAt: Temporal.Instant): readonly PostedStory[] {
-  const opening = digest.opening.map(({ text }) => text);
-  return storiesOf(digest).map(({ story, articles, headline, claims }) => ({
-    story,
-    postedAt,
-    articles,
-    sentences: [headline, ...opening, ...claims.map(({ text }) => text)],
-  }));
 }
 
 function titleOf({ at }: Occurrence, timeZone: string): string {

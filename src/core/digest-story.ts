@@ -3,9 +3,9 @@ import type { DigestRequest, DigestStory } from '../domain/digest.ts';
 import type { PostedStory } from '../domain/story.ts';
 import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
-import { overlap } from '../text/overlap.ts';
-import { words } from '../text/words.ts';
+import { tellableClaims } from './digest-claims.ts';
 import type { Candidate } from './digest-rank.ts';
+import { postedReport } from './posted-story.ts';
 
 /** Sentences below each headline, by the length that was ordered. */
 const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 1, normal: 3, long: 5 };
@@ -17,14 +17,6 @@ const MAX_SECTIONS = 3;
 
 /** Of reports with at least so many sentences the newest is told first. */
 const FULL_REPORT = 8;
-
-/** From here on one sentence says what the other does. */
-const SAME_STATEMENT = 0.6;
-/** A sentence that only wraps the headline's words repeats it. */
-const HEADLINE_REPEATED = 0.9;
-/** A sentence of fewer words is a fragment: a caption, a label, an interjection. */
-const MIN_WORDS = 5;
-const MIN_CHARACTERS = 12;
 
 export interface WrittenStory {
   readonly story: DigestStory;
@@ -45,6 +37,7 @@ export async function writeStory(
   const said = before.flatMap(({ sentences }) => sentences);
   const claims = tellableClaims(summary.claims, said, main.headline);
   if (claims.length === 0) return null;
+  const shown = claims.slice(0, SENTENCES[request.length] + 1);
   return {
     summary,
     story: {
@@ -54,10 +47,17 @@ export async function writeStory(
       publishedAt: main.publishedAt,
       articles: candidate.story.articles,
       outlets: candidate.story.outlets,
-      claims: claims.slice(0, SENTENCES[request.length] + 1),
+      claims: shown,
       kind: before.length === 0 ? 'new' : 'update',
+      reports: reports
+        .filter((report) => report === main || isCited(report, shown))
+        .map(postedReport),
     },
   };
+}
+
+function isCited({ id }: StoredArticle, claims: readonly Claim[]): boolean {
+  return claims.some(({ citations }) => citations.some(({ article }) => article === id));
 }
 
 /** So many sentences of a story stand in its section; one more may open the digest. */
@@ -123,29 +123,4 @@ function summaryRequest(reports: readonly StoredArticle[], request: DigestReques
     length: request.length === 'long' ? 'long' : 'normal',
     language: request.language,
   };
-}
-
-/** Sentences that stand on their own and say neither the headline nor what was said before once more. */
-function tellableClaims(
-  claims: readonly Claim[],
-  said: readonly string[],
-  headline: string,
-): readonly Claim[] {
-  const told: Claim[] = [];
-  for (const claim of claims) {
-    if (!isSentence(claim.text) || repeats(claim.text, [headline], HEADLINE_REPEATED)) continue;
-    const others = [...said, ...told.map(({ text }) => text)];
-    if (!repeats(claim.text, others, SAME_STATEMENT)) told.push(claim);
-  }
-  return told;
-}
-
-function repeats(text: string, others: readonly string[], least: number): boolean {
-  return others.some((other) => overlap(text, other) >= least);
-}
-
-function isSentence(text: string): boolean {
-  const isShouted = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  const isLong = words(text).length >= MIN_WORDS || /\p{Lo}{12}/u.test(text);
-  return isLong && text.length >= MIN_CHARACTERS && !isShouted;
 }

@@ -46,7 +46,7 @@ export interface StoredArticle extends Article {
   readonly source: SourceId;
   /** When this store saw it first; stands in for `publishedAt` where that is unknown or in the future. */
   readonly seenAt: Temporal.Instant;
-  /** 1 for the article as first seen, one more for each change of its text. */
+  /** 1 for the article as first seen, one more for each change of its text, and when it is taken or put back. */
   readonly revision: number;
   /** When the outlet took it back; `null` while it stands. */
   readonly withdrawnAt: Temporal.Instant | null;

@@ -3,10 +3,18 @@ import type { DeliveryId, Owner, SubscriptionId } from './identity.ts';
 import type { Reply } from './reply.ts';
 import type { PostedStory } from './story.ts';
 
+/** Where a part goes that is no new message of the delivery's place. */
+export interface PartTarget {
+  /** The message is changed, or the part is posted in the thread below it. */
+  readonly type: 'edit' | 'thread';
+  readonly message: MessageRef;
+}
+
 /** One message of a delivery. `sending` without a message means: it may or may not stand there. */
 export interface DeliveryPart {
   /** Stable for good: the platform or a look-up knows the message by it. */
   readonly key: string;
+  readonly target?: PartTarget;
   readonly reply: Reply;
   readonly state: 'planned' | 'sending' | 'sent';
   readonly message: MessageRef | null;
@@ -18,7 +26,7 @@ export type DeliveryState = 'open' | 'sent' | 'held' | 'failed';
 /** Something that is to stand in a place once, however often it is tried. */
 export interface Delivery {
   readonly id: DeliveryId;
-  readonly kind: 'digest' | 'alert' | 'notice';
+  readonly kind: 'digest' | 'alert' | 'notice' | 'correction';
   readonly owner: Owner;
   readonly place: Place;
   readonly subscription: SubscriptionId | null;

@@ -1,6 +1,6 @@
 import type { ArticleId, Owner, SourceId, StoryId } from './identity.ts';
 import type { Claim, SummaryLength } from './summary.ts';
-import type { PostedStory } from './story.ts';
+import type { PostedReport, PostedStory } from './story.ts';
 
 /** What somebody wants to read: the part of a subscription that decides the text of a digest. */
 export interface DigestOrder {
@@ -34,6 +34,8 @@ export interface DigestStory {
   /** Two or three sentences; for an `update` only what was not said before. */
   readonly claims: readonly Claim[];
   readonly kind: 'new' | 'update';
+  /** The articles that its claims cite, the headline's first. */
+  readonly reports: readonly PostedReport[];
 }
 
 export interface DigestSection {

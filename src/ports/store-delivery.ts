@@ -55,6 +55,13 @@ export interface DeliveryLog {
   /** Ends the lease; false, and nothing is changed, where it is lost. */
   settleDelivery(lease: Lease, settlement: Settlement): Promise<boolean>;
   findDelivery(id: DeliveryId): Promise<Delivery | null>;
+  /** Sent ones, due since then, that cite an article of which a later revision is held than they show; oldest first. */
+  listOutdated(since: Temporal.Instant, limit: number): Promise<readonly Delivery[]>;
+  /**
+   * Keeps what a sent delivery shows from now on (parts and stories), and plans the correction that makes it so, in
+   * one transaction. False, and nothing is changed, where that correction is planned already.
+   */
+  reviseDelivery(revised: Delivery, correction: Delivery | null): Promise<boolean>;
   /** Newest first by `dueAt`. */
   listDeliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
   /** Of all owners; for progress and health. */

@@ -38,7 +38,8 @@ export interface ArticleStore {
     since: Temporal.Instant | null,
     limit: number,
   ): Promise<readonly StoredArticle[]>;
-  withdrawArticle(id: ArticleId, at: Temporal.Instant): Promise<void>;
+  /** Its outlet took it back, or with `null` put it back; a new revision, unless it is so already. */
+  withdrawArticle(id: ArticleId, at: Temporal.Instant | null): Promise<void>;
   countArticles(owner: Owner): Promise<number>;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { composeDigest } from '../../src/core/digest.ts';
+import { postedStory } from '../../src/core/posted-story.ts';
 import { newsInstant, type StoredArticle } from '../../src/domain/article.ts';
 import { storiesOf, type DigestRequest } from '../../src/domain/digest.ts';
 import { SHARED, type SourceId } from '../../src/domain/identity.ts';
@@ -168,12 +169,7 @@ describe('digest', () => {
 
   it('does not tell a story again that did not move on', async () => {
     const first = await composeDigest(needs(ARTICLES), REQUEST);
-    const alreadyPosted = storiesOf(first).map(({ story, articles, headline, claims }) => ({
-      story,
-      articles,
-      postedAt: REQUEST.until,
-      sentences: [headline, ...claims.map(({ text }) => text)],
-    }));
+    const alreadyPosted = storiesOf(first).map((story) => postedStory(story, [], REQUEST.until));
     const again = await composeDigest(needs(ARTICLES), { ...REQUEST, alreadyPosted });
     assert.deepEqual(again.sections, []);
   });
@@ -191,6 +187,8 @@ describe('digest', () => {
         story: 'quake-1' as never,
         articles: ['quake-1', 'quake-2'] as never[],
         postedAt: REQUEST.until,
+        claims: [],
+        reports: [],
         sentences: QUAKE.split(/(?<=\.) /),
       },
     ];

@@ -156,6 +156,11 @@ export function articleStoreContract(open: OpenStore): void {
       await store.withdrawArticle(id, NOW.add({ hours: 1 }));
       const held = await store.findArticle(id);
       assert.equal(held?.withdrawnAt?.toString(), NOW.add({ hours: 1 }).toString());
+      assert.equal(held?.revision, 2);
+      await store.withdrawArticle(id, NOW.add({ hours: 2 }));
+      assert.equal((await store.findArticle(id))?.revision, 2);
+      await store.withdrawArticle(id, null);
+      assert.equal((await store.findArticle(id))?.withdrawnAt, null);
     });
   });
 }

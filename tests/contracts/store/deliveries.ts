@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Delivery } from '../../../src/domain/delivery.ts';
-import type { DeliveryId, StoryId, SubscriptionId } from '../../../src/domain/identity.ts';
+import type {
+  ArticleId,
+  DeliveryId,
+  StoryId,
+  SubscriptionId,
+} from '../../../src/domain/identity.ts';
 import { placeKey } from '../../../src/domain/place-key.ts';
 import { reply } from '../../../src/domain/reply.ts';
 import type { DeliveryClaim, DeliveryFilter } from '../../../src/ports/store-delivery.ts';
-import { ADA, BEN, NOW, type OpenStore } from './samples.ts';
+import { ADA, article, BEN, NOW, seen, type OpenStore } from './samples.ts';
 import { place } from './subscriptions.ts';
 
 export function delivery(id: string, parts: Partial<Delivery> = {}): Delivery {
@@ -32,10 +37,32 @@ export function delivery(id: string, parts: Partial<Delivery> = {}): Delivery {
       message: null,
     })),
     stories: [
-      { story: 'story-1' as StoryId, postedAt: NOW, articles: [], sentences: ['It happened.'] },
+      {
+        story: 'story-1' as StoryId,
+        postedAt: NOW,
+        articles: [],
+        sentences: ['It happened.'],
+        claims: [],
+        reports: [],
+      },
     ],
     ...parts,
   };
+}
+
+/** A sent delivery that cites one article. */
+function citing(
+  id: string,
+  cited: ArticleId,
+  { revision = 1, ...parts }: Partial<Delivery> & { readonly revision?: number } = {},
+): Delivery {
+  const reports = [{ article: cited, revision, headline: 'Talks start', correction: null }];
+  const [story] = delivery(id).stories;
+  return delivery(id, {
+    state: 'sent',
+    ...parts,
+    stories: story === undefined ? [] : [{ ...story, reports }],
+  });
 }
 
 function claim(holder: string, parts: Partial<DeliveryClaim> = {}): DeliveryClaim {
@@ -155,6 +182,40 @@ export function deliveryContract(open: OpenStore): void {
       assert.deepEqual(await ids({ subscription: 's1' as SubscriptionId }), ['d2', 'd1']);
       assert.deepEqual(await ids({ place: placeKey(place('general', BEN)) }), ['d3']);
       assert.deepEqual(await store.countDeliveries(), { open: 2, sent: 0, held: 0, failed: 1 });
+    });
+
+    it('are outdated when an article that they cite has changed since', async () => {
+      await using store = await open(NOW);
+      const url = 'https://wire.example/a/1';
+      const { id } = await store.saveArticle(seen(article('Talks start', { url })));
+      await store.planDelivery(citing('d1', id));
+      await store.planDelivery(citing('open', id, { state: 'open', place: place('other') }));
+      const outdated = async (since = NOW) =>
+        (await store.listOutdated(since, 9)).map((one) => one.id as string);
+      assert.deepEqual(await outdated(), []);
+      await store.saveArticle(seen(article('Talks end', { url })));
+      assert.deepEqual(await outdated(), ['d1']);
+      assert.deepEqual(await outdated(NOW.add({ hours: 1 })), []);
+      assert.equal(await store.reviseDelivery(citing('d1', id, { revision: 2 }), null), true);
+      assert.deepEqual(await outdated(), []);
+      await store.withdrawArticle(id, NOW);
+      assert.deepEqual(await outdated(), ['d1']);
+    });
+
+    it('are revised together with the correction that is planned, once', async () => {
+      await using store = await open(NOW);
+      const first = delivery('d1', { state: 'sent' });
+      await store.planDelivery(first);
+      const target = { type: 'edit', message: { place: first.place, id: 'm1' } } as const;
+      const [part] = first.parts;
+      assert.ok(part !== undefined);
+      const correction = delivery('c1', { kind: 'correction', parts: [{ ...part, target }] });
+      const revised = { ...first, reason: 'corrected' };
+      assert.equal(await store.reviseDelivery(revised, correction), true);
+      assert.equal(await store.reviseDelivery(first, correction), false);
+      assert.deepEqual(await store.findDelivery(first.id), revised);
+      const [claimed] = await store.claimDeliveries(claim('a'));
+      assert.deepEqual(claimed, correction);
     });
 
     it('go with their owner', async () => {

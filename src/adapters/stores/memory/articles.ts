@@ -29,8 +29,9 @@ export function createArticles(shelf: Shelf): ArticleStore {
     },
     async withdrawArticle(id, at) {
       const held = shelf.articles.get(id);
-      if (held === undefined) return;
-      shelf.articles.set(id, { ...held, article: { ...held.article, withdrawnAt: at } });
+      if (held === undefined || (held.article.withdrawnAt === null) === (at === null)) return;
+      const revision = held.article.revision + 1;
+      shelf.articles.set(id, { ...held, article: { ...held.article, withdrawnAt: at, revision } });
     },
     async countArticles(owner) {
       return newestFirst(shelf).filter((held) => isReadableBy(owner, held)).length;

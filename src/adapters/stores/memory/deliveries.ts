@@ -33,13 +33,32 @@ export function createDeliveries(shelf: Shelf): DeliveryLog {
     async findDelivery(id) {
       return shelf.deliveries.get(id)?.delivery ?? null;
     },
+    async listOutdated(since, limit) {
+      return [...shelf.deliveries.values()]
+        .map(({ delivery }) => delivery)
+        .filter(({ state, dueAt }) => state === 'sent' && !isBefore(dueAt, since))
+        .filter((delivery) => isOutdated(shelf, delivery))
+        .sort(inOrder)
+        .slice(0, limit);
+    },
+    async reviseDelivery(revised, correction) {
+      if (correction !== null && shelf.deliveries.has(correction.id)) return false;
+      const held = shelf.deliveries.get(revised.id);
+      if (held === undefined) return false;
+      shelf.deliveries.set(revised.id, { ...held, delivery: revised });
+      if (correction !== null) {
+        const place = placeKey(correction.place);
+        shelf.deliveries.set(correction.id, { delivery: correction, place, lease: null });
+      }
+      return true;
+    },
     async listDeliveries({ owner, place, subscription, since, limit }) {
       return [...shelf.deliveries.values()]
         .filter((held) => place === null || held.place === place)
         .map(({ delivery }) => delivery)
         .filter((delivery) => owner === null || delivery.owner === owner)
         .filter((delivery) => subscription === null || delivery.subscription === subscription)
-        .filter(({ dueAt }) => since === null || Temporal.Instant.compare(dueAt, since) >= 0)
+        .filter(({ dueAt }) => since === null || !isBefore(dueAt, since))
         .sort((left, right) => inOrder(right, left))
         .slice(0, limit);
     },
@@ -69,6 +88,19 @@ function isFree({ delivery, lease }: ShelvedDelivery, claim: DeliveryClaim): boo
   if (!claim.platforms.includes(delivery.place.platform)) return false;
   if (Temporal.Instant.compare(delivery.notBefore, claim.now) > 0) return false;
   return lease === null || Temporal.Instant.compare(lease.until, claim.now) <= 0;
+}
+
+function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
+}
+
+function isOutdated(shelf: Shelf, { stories }: Delivery): boolean {
+  return stories
+    .flatMap(({ reports }) => reports)
+    .some(({ article, revision }) => {
+      const held = shelf.articles.get(article);
+      return held !== undefined && held.article.revision > revision;
+    });
 }
 
 function inOrder(left: Delivery, right: Delivery): number {

@@ -56,7 +56,9 @@ export function createArticles(database: Database): ArticleStore {
       return database.all<ArticleRow>(sql, owner, SHARED, from, limit).map(readArticle);
     },
     async withdrawArticle(id, at) {
-      database.run('UPDATE article SET withdrawn_at = ? WHERE key = ?', writeInstant(at), id);
+      const sql = `UPDATE article SET withdrawn_at = ?1, revision = revision + 1
+        WHERE key = ?2 AND (withdrawn_at IS NULL) <> (?1 IS NULL)`;
+      database.run(sql, writeInstant(at), id);
     },
     async countArticles(owner) {
       const sql = 'SELECT count(*) AS n FROM article WHERE owner IN (?, ?)';

@@ -4,6 +4,7 @@ import type { DeliveryClaim, DeliveryFilter, DeliveryLog } from '../../../ports/
 import { writeInstant } from './article-rows.ts';
 import { createCommitGroup, type CommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
+import { keepReports, listOutdated, replaceReports } from './delivery-reports.ts';
 import { readJson, writeJson } from './json.ts';
 
 const PLAN = `INSERT OR IGNORE INTO delivery (id, owner, platform, place, subscription, due_at, not_before, state, body)
@@ -18,7 +19,6 @@ const FREE = `SELECT id, body FROM delivery WHERE state = 'open' AND not_before 
 const LIST = `SELECT body FROM delivery WHERE (?1 IS NULL OR owner = ?1) AND (?2 IS NULL OR place = ?2)
     AND (?3 IS NULL OR subscription = ?3) AND (?4 IS NULL OR due_at >= ?4)
   ORDER BY due_at DESC, id DESC LIMIT ?5`;
-
 interface DeliveryRow {
   readonly id: string;
   readonly body: string;
@@ -54,6 +54,12 @@ export function createDeliveries(database: Database): DeliveryLog {
       const row = database.get<DeliveryRow>('SELECT id, body FROM delivery WHERE id = ?', id);
       return row === undefined ? null : readJson<Delivery>(row.body);
     },
+    async listOutdated(since, limit) {
+      return listOutdated(database, since, limit);
+    },
+    async reviseDelivery(revised, correction) {
+      return await commit(() => reviseDelivery(database, revised, correction));
+    },
     async listDeliveries(filter) {
       return listDeliveries(database, filter);
     },
@@ -72,7 +78,21 @@ function planDelivery(database: Database, delivery: Delivery): boolean {
   const { id, owner, place, subscription, dueAt, notBefore, state } = delivery;
   const values = [id, owner, place.platform, placeKey(place), subscription];
   const times = [dueAt.epochMilliseconds, notBefore.epochMilliseconds];
-  return database.run(PLAN, ...values, ...times, state, writeJson(delivery)) > 0;
+  if (database.run(PLAN, ...values, ...times, state, writeJson(delivery)) === 0) return false;
+  keepReports(database, delivery);
+  return true;
+}
+
+function reviseDelivery(
+  database: Database,
+  revised: Delivery,
+  correction: Delivery | null,
+): boolean {
+  if (correction !== null && !planDelivery(database, correction)) return false;
+  const sql = 'UPDATE delivery SET body = ? WHERE id = ?';
+  database.run(sql, writeJson(revised), revised.id);
+  replaceReports(database, revised);
+  return true;
 }
 
 function claimDeliveries(database: Database, claim: DeliveryClaim): readonly Delivery[] {

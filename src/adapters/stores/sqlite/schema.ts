@@ -1,4 +1,5 @@
 import { ARTICLES } from './schema/articles.ts';
+import { CITATIONS } from './schema/citations.ts';
 import { CONVERSATIONS } from './schema/conversations.ts';
 import { DELIVERY } from './schema/delivery.ts';
 import { EVENTS } from './schema/events.ts';
@@ -20,4 +21,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   DELIVERY,
   INSTALLATIONS,
   MODEL,
+  CITATIONS,
 ];
