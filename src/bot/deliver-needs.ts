@@ -3,10 +3,15 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { ChatPlatform } from '../ports/platform.ts';
 import type { PlaceSettings } from '../ports/store-conversations.ts';
+import type { ArticleStore } from '../ports/store.ts';
 import type { DeliveryLog, SubscriptionStore } from '../ports/store-delivery.ts';
 
 export interface DeliverNeeds extends DigestNeeds {
-  readonly store: DigestNeeds['store'] & SubscriptionStore & DeliveryLog & PlaceSettings;
+  readonly store: DigestNeeds['store'] &
+    Pick<ArticleStore, 'findArticle'> &
+    SubscriptionStore &
+    DeliveryLog &
+    PlaceSettings;
   readonly platforms: readonly ChatPlatform[];
   readonly clock: Clock;
   readonly log: Log;

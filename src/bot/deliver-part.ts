@@ -1,4 +1,5 @@
-import type { Delivery, DeliveryPart, Lease } from '../domain/delivery.ts';
+import type { MessageRef, Place } from '../domain/chat.ts';
+import type { Delivery, DeliveryPart, Lease, PartTarget } from '../domain/delivery.ts';
 import { reply, type Reply } from '../domain/reply.ts';
 import type { ChatPlatform } from '../ports/platform.ts';
 import { classifyFault, type PostFault } from './deliver-outcome.ts';
@@ -14,6 +15,9 @@ export interface Posting {
   readonly delivery: Delivery;
   readonly holder: string;
 }
+
+/** What comes below a post is about it. */
+const THREAD_NAME = 'Corrections';
 
 /** So often a part is shortened that a platform finds too large. */
 const SHORTENINGS = 4;
@@ -42,22 +46,43 @@ export async function postPart(posting: Posting, part: DeliveryPart): Promise<Pa
 }
 
 async function tryPost(posting: Posting, part: DeliveryPart): Promise<PostFault | 'lost' | null> {
-  const { platform, delivery } = posting;
   try {
-    const message = await platform.post(delivery.place, part.reply, part.key);
+    const message = await send(posting, part);
     return (await save(posting, { ...part, state: 'sent', message })) ? null : 'lost';
   } catch (error) {
     return classifyFault(error);
   }
 }
 
+async function send(
+  posting: Posting,
+  { target, reply: said, key }: DeliveryPart,
+): Promise<MessageRef> {
+  const { platform } = posting;
+  if (target?.type !== 'edit')
+    return await platform.post(await placeFor(posting, target), said, key);
+  await platform.edit(target.message, said);
+  return target.message;
+}
+
+async function placeFor(
+  { platform, delivery }: Posting,
+  target: PartTarget | undefined,
+): Promise<Place> {
+  return target === undefined
+    ? delivery.place
+    : await platform.openThread(target.message, THREAD_NAME);
+}
+
 async function lookUp(
   posting: Posting,
   part: DeliveryPart,
 ): Promise<'absent' | 'sent' | 'lost' | 'unknowable' | PostFault> {
-  const { platform, delivery } = posting;
+  // To make the same change again does no harm.
+  if (part.target?.type === 'edit') return 'absent';
   try {
-    const found = await platform.find(delivery.place, part.key);
+    const place = await placeFor(posting, part.target);
+    const found = await posting.platform.find(place, part.key);
     if (found === 'absent') return 'absent';
     if (found === 'unknown') return 'unknowable';
     return (await save(posting, { ...part, state: 'sent', message: found })) ? 'sent' : 'lost';

@@ -92,6 +92,8 @@ async function tellManager(
   fault: PostFault,
   { reason, state }: Settlement,
 ): Promise<void> {
+  // A post that somebody took away needs no correction.
+  if (delivery.kind === 'correction') return;
   if (fault.type === 'refused') await disable(needs, delivery, fault.reason);
   await planNotice(needs, delivery, state === 'held' ? 'held' : 'failed', reason ?? 'unknown');
 }

@@ -1,6 +1,7 @@
 import { nextDue } from '../domain/schedule.ts';
 import { planAlerts } from './deliver-alerts.ts';
 import { createComposer } from './deliver-compose.ts';
+import { planCorrections } from './deliver-corrections.ts';
 import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver-needs.ts';
 import { planEdition } from './deliver-plan.ts';
 import { createDeliveryQueue, type DeliveryProgress } from './deliver-queue.ts';
@@ -47,18 +48,19 @@ export function createDeliveryDoor(
     }
   }
 
-  /** Stories form within minutes: alerts are looked for once a minute, and not while the first feeds are read. */
-  async function alert(): Promise<void> {
+  /** Stories form within minutes: they are looked at once a minute, for alerts not while the first feeds are read. */
+  async function watch(): Promise<void> {
     const now = needs.clock.now();
     if (nextAlerts === null || Temporal.Instant.compare(now, nextAlerts) >= 0) {
       if (nextAlerts !== null) await planAlerts(needs);
+      await planCorrections(needs);
       nextAlerts = now.add(nextAlerts === null ? ALERT_GRACE : ALERT_INTERVAL);
     }
   }
 
   async function plan(): Promise<void> {
     await realign();
-    await alert();
+    await watch();
     const compose = createComposer(needs);
     const failed = new Set<string>();
     while (!stopping.signal.aborted) {

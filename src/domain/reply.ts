@@ -106,6 +106,12 @@ export type ReplyKind =
   | 'notice'
   | 'error';
 
+/**
+ * Whom a message may notify besides those who follow its place: nobody at all where it is `silent` (as far as the
+ * platform can), or the members of a role (a user group on Slack) that a manager chose.
+ */
+export type Attention = 'usual' | 'silent' | { readonly role: string };
+
 /** What the bot says, without markup: each platform lays it out in its own form. */
 export interface Reply {
   readonly kind: ReplyKind;
@@ -118,6 +124,7 @@ export interface Reply {
   readonly isPrivate: boolean;
   readonly files: readonly ReplyFile[];
   readonly form: Form | null;
+  readonly attention: Attention;
 }
 
 const EMPTY: Omit<Reply, 'kind'> = {
@@ -128,6 +135,7 @@ const EMPTY: Omit<Reply, 'kind'> = {
   isPrivate: false,
   files: [],
   form: null,
+  attention: 'usual',
 };
 
 /** A reply of which only what matters is spelled out. */

@@ -41,6 +41,11 @@ export interface ChatPlatform {
   /** Looks for a post of ours by its key. */
   find(place: Place, key: string): Promise<PostLookup>;
   edit(message: MessageRef, reply: Reply): Promise<void>;
+  /**
+   * The thread below a post of ours, opened under that name unless it is there; where the platform has none (a direct
+   * conversation, a post that stands in a thread), the post's own place.
+   */
+  openThread(message: MessageRef, name: string): Promise<Place>;
   /** No new work; replies in flight are finished; disconnected within 10 s. */
   stop(): Promise<void>;
 }

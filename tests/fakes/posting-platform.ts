@@ -16,12 +16,15 @@ export interface PostingPlatform extends ChatPlatform {
   /** What a person sees in a place, oldest first. */
   visible(place: Place): readonly VisiblePost[];
   calls(): number;
+  edits(): number;
 }
 
 export interface PostingOptions {
   readonly name?: string;
   /** Faults of the calls of `post`, in order; all well after them. */
   readonly script?: readonly PostingFault[];
+  /** Faults of the calls of `edit`, in order. */
+  readonly editScript?: readonly PostingFault[];
   /** Faults hit only posts in these channels; all where left out. */
   readonly only?: (place: Place) => boolean;
   readonly canRead?: boolean;
@@ -35,6 +38,7 @@ export function createPostingPlatform(options: PostingOptions = {}): PostingPlat
   const posts = new Map<string, VisiblePost[]>();
   const script = [...(options.script ?? [])];
   let calls = 0;
+  let edits = 0;
   function show(place: Place, reply: Reply, key: string) {
     const list = posts.get(placeKey(place)) ?? [];
     posts.set(placeKey(place), list);
@@ -45,7 +49,18 @@ export function createPostingPlatform(options: PostingOptions = {}): PostingPlat
     name: options.name ?? 'discord',
     start: async () => {},
     stop: async () => {},
-    edit: async () => {},
+    async edit({ place, id }, reply) {
+      edits += 1;
+      const fault = options.editScript?.[edits - 1] ?? 'ok';
+      const list = posts.get(placeKey(place)) ?? [];
+      const index = list.findIndex(({ key }, at) => `${key}:${at + 1}` === id);
+      const held = list[index];
+      if (held === undefined) throw errorOf('404');
+      if (fault === 'ok' || fault.endsWith('-after')) list[index] = { ...held, reply };
+      if (fault !== 'ok') throw errorOf(fault);
+    },
+    edits: () => edits,
+    openThread: async ({ place, id }) => ({ ...place, thread: id }),
     split: (reply) => [reply],
     calls: () => calls,
     visible: (place) => posts.get(placeKey(place)) ?? [],

@@ -32,6 +32,7 @@ function createRemotePlatform(name: string): ChatPlatform {
     start: async () => {},
     stop: async () => {},
     edit: async () => {},
+    openThread: async ({ place, id }) => ({ ...place, thread: id }),
     split: threeParts,
     async post(place, _reply, key) {
       const status = await call('post', place, key);

@@ -79,6 +79,9 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
     async edit(message, reply) {
       return (await load()).live.posting.edit(message, reply);
     },
+    async openThread(message, name) {
+      return (await load()).live.posting.openThread(message, name);
+    },
     async find(place, key) {
       return (await load()).live.posting.find(place, key);
     },

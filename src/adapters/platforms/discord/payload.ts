@@ -70,6 +70,8 @@ export interface MessagePayload {
 
 export const SUPPRESS_EMBEDS = 1 << 2;
 export const EPHEMERAL = 1 << 6;
+/** Nobody's device makes a sound. */
+export const SUPPRESS_NOTIFICATIONS = 1 << 12;
 export const COMPONENTS_V2 = 1 << 15;
 
 /** Nobody is pinged, whatever a text holds. */

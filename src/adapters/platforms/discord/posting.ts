@@ -15,6 +15,8 @@ import type { SendQueue } from './send-queue.ts';
 
 /** Discord: "Cannot send messages in a non-text channel", which is what a forum answers. */
 const NOT_A_TEXT_CHANNEL = 50_008;
+/** Discord: "A thread has already been created for this message"; it has the message's own id. */
+const THREAD_EXISTS = 160_004;
 /** Threads are put away after a week of silence. */
 const ARCHIVE_MINUTES = 10_080;
 /** The end of a key that counts the parts of one delivery. */
@@ -33,6 +35,7 @@ export interface PostingNeeds {
 export interface Posting {
   post(place: Place, reply: Reply, key: string, answeredMessage?: string): Promise<MessageRef>;
   edit(message: MessageRef, reply: Reply): Promise<void>;
+  openThread(message: MessageRef, name: string): Promise<Place>;
   find(place: Place, key: string): Promise<PostLookup>;
 }
 
@@ -56,6 +59,8 @@ export function createPosting(needs: PostingNeeds): Posting {
           files: reply.files,
         });
       }),
+    openThread: (message, name) =>
+      inOrder(needs, message.place, () => openThread(needs, message, name)),
     async find(place, key) {
       try {
         return await findPost(needs.call, await openDirect(needs, place), key);
@@ -87,6 +92,21 @@ async function openDirect({ call }: PostingNeeds, place: Place): Promise<Place> 
   const body = { recipient_id: person };
   const channel = (await call('post', '/users/@me/channels', { body })) as { id: string };
   return { ...place, channel: channel.id };
+}
+
+async function openThread(
+  { callOnce }: PostingNeeds,
+  { place, id }: MessageRef,
+  name: string,
+): Promise<Place> {
+  if (place.kind === 'direct' || place.thread !== null) return place;
+  try {
+    const body = { name: threadName(name), auto_archive_duration: ARCHIVE_MINUTES };
+    await callOnce('post', `/channels/${place.channel}/messages/${id}/threads`, { body });
+  } catch (error) {
+    if (readFailure(error).code !== THREAD_EXISTS) throw error;
+  }
+  return { ...place, thread: id };
 }
 
 function isForumPlace({ channelType }: PostingNeeds, { channel, thread, kind }: Place): boolean {

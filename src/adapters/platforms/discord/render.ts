@@ -15,6 +15,7 @@ import {
   COMPONENTS_V2,
   NO_MENTIONS,
   SUPPRESS_EMBEDS,
+  SUPPRESS_NOTIFICATIONS,
   type ContainerChild,
   type MessagePayload,
 } from './payload.ts';
@@ -49,7 +50,8 @@ export function renderReply(reply: Reply): MessagePayload {
   const children = trimToLimits(withUniqueIds(renderChildren(reply)));
   const components = children.length === 0 ? [NOTHING] : children;
   return {
-    flags: COMPONENTS_V2 | SUPPRESS_EMBEDS,
+    flags:
+      COMPONENTS_V2 | SUPPRESS_EMBEDS | (reply.attention === 'silent' ? SUPPRESS_NOTIFICATIONS : 0),
     components: [{ type: 17, accent_color: ACCENTS[reply.kind], components }],
     allowed_mentions: NO_MENTIONS,
     ...(reply.files.length === 0

@@ -84,6 +84,9 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
     async edit(message, reply) {
       await messages.edit(await workspaceOf(message.place), message, reply);
     },
+    openThread({ place, id }) {
+      return Promise.resolve({ ...place, thread: place.thread ?? id });
+    },
     async stop() {
       isStopping = true;
       const over = new AbortController();

@@ -76,6 +76,7 @@ export function createTerminalPlatform({ input, output, onEnd }: TerminalOptions
       output.write(`\n${renderReply(reply, layoutOf(output, user)).join('\n')}\n`);
       return Promise.resolve();
     },
+    openThread: ({ place }) => Promise.resolve(place),
     async stop() {
       await session?.close();
     },
