@@ -8,6 +8,7 @@ import type { Settings } from './config/settings.ts';
 import { forgetRemovedOwners } from './core/forget.ts';
 import type { SourceOutcome } from './core/ingest-source.ts';
 import { runIngest } from './core/ingest-loop.ts';
+import { runRereads } from './core/reread.ts';
 import type { Bot, ChatPlatform } from './ports/platform.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
@@ -84,7 +85,11 @@ async function servePlatforms({ room, bot, settings, signal }: Serving): Promise
     if (notice !== null) log.warn('a source broke or is back', { ...notice });
   };
   const delivery = await startDelivery(room.needs, serving, configuration.digests);
-  await Promise.all([runIngest(room.needs, { signal, onOutcome }), forgetRegularly(room, signal)]);
+  await Promise.all([
+    runIngest(room.needs, { signal, onOutcome }),
+    runRereads(room.needs, signal),
+    forgetRegularly(room, signal),
+  ]);
   await delivery.stop();
   await stopAll(serving, room);
   return 0;

@@ -3,6 +3,7 @@ import { createProgress } from './adapters/platforms/terminal/progress.ts';
 import type { Newsroom } from './app.ts';
 import { ingest } from './core/ingest.ts';
 import { runIngest } from './core/ingest-loop.ts';
+import { runRereads } from './core/reread.ts';
 import type { DigestOrder } from './config/configuration.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
@@ -32,7 +33,8 @@ export async function serveTerminal(
   if (input.isTTY) await greet(room);
   await terminal.start(bot);
   const delivery = await startDelivery(room.needs, [terminal], digests);
-  await runIngest(room.needs, { signal: stopping.signal });
+  const { signal } = stopping;
+  await Promise.all([runIngest(room.needs, { signal }), runRereads(room.needs, signal)]);
   await delivery.stop();
   await terminal.stop();
   return 0;

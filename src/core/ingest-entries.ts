@@ -1,5 +1,6 @@
 import { BroadsheetError } from '../domain/errors.ts';
 import { itemIdentities, type ItemIdentity } from '../extract/feed-identity.ts';
+import { isRetractionNotice } from '../text/editors-note.ts';
 import { canonicalUrl } from '../text/urls.ts';
 import { faultOf } from './ingest-health.ts';
 import type { Article } from '../domain/article.ts';
@@ -85,13 +86,18 @@ async function saveEntry(
     return { outcome: 'failed', fault: unreadable(article) };
   }
   const isLinkShared = item !== null && identity !== null && identity.link === null;
-  return await needs.store.saveArticle({
+  const saved = await needs.store.saveArticle({
     owner: source.owner,
     source: source.id,
     guid: identity?.guid ?? null,
     article: isLinkShared ? { ...article, url: null } : article,
     seenAt: needs.clock.now(),
   });
+  if (saved.outcome !== 'unchanged') {
+    const at = isRetractionNotice(article) ? needs.clock.now() : null;
+    await needs.store.withdrawArticle(saved.id, at);
+  }
+  return saved;
 }
 
 async function readEntry(

@@ -5,7 +5,8 @@ import type { Sources } from '../ports/source.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
 
 export interface IngestNeeds {
-  readonly store: Pick<ArticleStore, 'saveArticle' | 'findArticleByUrl'> & SourceStore;
+  readonly store: Pick<ArticleStore, 'saveArticle' | 'findArticleByUrl' | 'withdrawArticle'> &
+    SourceStore;
   readonly sources: Sources;
   readonly clock: Clock;
   readonly log: Log;

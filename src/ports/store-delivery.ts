@@ -5,7 +5,7 @@ import type {
   Lease,
   Settlement,
 } from '../domain/delivery.ts';
-import type { DeliveryId, Owner, SubscriptionId } from '../domain/identity.ts';
+import type { ArticleId, DeliveryId, Owner, SubscriptionId } from '../domain/identity.ts';
 import type { Subscription } from '../domain/subscription.ts';
 
 export interface SubscriptionStore {
@@ -41,6 +41,11 @@ export interface DeliveryFilter {
   readonly limit: number;
 }
 
+export interface ShownArticle {
+  readonly article: ArticleId;
+  readonly shownAt: Temporal.Instant;
+}
+
 /** The outbox. Whatever it says is on disk when it returns. */
 export interface DeliveryLog {
   /** With its parts in one transaction; false where its id is known already, and then nothing is changed. */
@@ -57,6 +62,8 @@ export interface DeliveryLog {
   findDelivery(id: DeliveryId): Promise<Delivery | null>;
   /** Sent ones, due since then, that cite an article of which a later revision is held than they show; oldest first. */
   listOutdated(since: Temporal.Instant, limit: number): Promise<readonly Delivery[]>;
+  /** Articles that were shown since then in sent deliveries, each with when that was due first. */
+  listShown(since: Temporal.Instant): Promise<readonly ShownArticle[]>;
   /**
    * Keeps what a sent delivery shows from now on (parts and stories), and plans the correction that makes it so, in
    * one transaction. False, and nothing is changed, where that correction is planned already.

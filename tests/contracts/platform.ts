@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Place } from '../../src/domain/chat.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
-import type { Reply } from '../../src/domain/reply.ts';
+import { reply, type Reply } from '../../src/domain/reply.ts';
 import type { ChatPlatform } from '../../src/ports/platform.ts';
 import { createFakeBot, textReply, type FakeBot } from '../fakes/bot.ts';
 import { GOLDEN_REPLIES } from '../fixtures/replies.ts';
@@ -77,6 +77,19 @@ export function describePlatform(name: string, open: () => Promise<PlatformWorld
       const message = await world.platform.post(world.place, textReply('before'), 'contract-4');
       await world.platform.edit(message, textReply('after the change'));
       assert.equal(countSeen(world, 'after the change'), 1);
+    });
+
+    it('opens one thread below a post, and is silent there', async () => {
+      const { platform, place } = world;
+      const message = await platform.post(place, textReply('with a thread'), 'contract-6');
+      const thread = await platform.openThread(message, 'Corrections');
+      assert.deepEqual(await platform.openThread(message, 'Corrections'), thread);
+      const note = reply('notice', { ...textReply('said below it'), attention: 'silent' });
+      const below = await platform.post(thread, note, 'contract-7');
+      assert.deepEqual(await platform.openThread(below, 'Corrections'), thread);
+      const found = await platform.find(thread, 'contract-7');
+      if (typeof found === 'string') assert.fail(`the note is ${found}`);
+      assert.equal(found.id, below.id);
     });
 
     it('posts each part of every golden reply', async () => {

@@ -202,6 +202,18 @@ export function deliveryContract(open: OpenStore): void {
       assert.deepEqual(await outdated(), ['d1']);
     });
 
+    it('tell which articles they have shown, and when first', async () => {
+      await using store = await open(NOW);
+      const [one, two] = ['one' as ArticleId, 'two' as ArticleId];
+      await store.planDelivery(citing('d1', one, { dueAt: NOW.add({ hours: 1 }) }));
+      await store.planDelivery(citing('d2', one, { dueAt: NOW.add({ hours: 2 }) }));
+      await store.planDelivery(citing('d3', two, { state: 'open' }));
+      assert.deepEqual(await store.listShown(NOW), [
+        { article: one, shownAt: NOW.add({ hours: 1 }) },
+      ]);
+      assert.deepEqual(await store.listShown(NOW.add({ hours: 3 })), []);
+    });
+
     it('are revised together with the correction that is planned, once', async () => {
       await using store = await open(NOW);
       const first = delivery('d1', { state: 'sent' });

@@ -132,7 +132,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
         problems.length > 0
           ? { status: 400, body: { code: 50_035, message: problems.join('; ') } }
           : routeRequest(parts, { method, path, query: url.searchParams, body, files });
-      if (answer.status === 400) refusals.push(`${method} ${path}: ${JSON.stringify(answer.body)}`);
+      if (answer.status === 400 && !isThreadThere(answer))
+        refusals.push(`${method} ${path}: ${JSON.stringify(answer.body)}`);
     }
     if (fault?.isCut === true) return void request.socket.destroy();
     if (fault?.isAfter === true) answer = { status: fault.status ?? 500, body: fault.body ?? {} };
@@ -192,6 +193,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     comeBack: () => listen(port),
     close: shut,
   };
+}
+
+/** "A thread has already been created for this message": nothing was wrong with the body. */
+function isThreadThere({ body }: Answer): boolean {
+  return typeof body === 'object' && body !== null && 'code' in body && body.code === 160_004;
 }
 
 interface Body {

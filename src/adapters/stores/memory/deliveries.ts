@@ -1,4 +1,5 @@
 import type { Delivery, Lease } from '../../../domain/delivery.ts';
+import type { ArticleId } from '../../../domain/identity.ts';
 import { placeKey } from '../../../domain/place-key.ts';
 import type { DeliveryClaim, DeliveryLog } from '../../../ports/store-delivery.ts';
 import type { Shelf, ShelvedDelivery } from './shelf.ts';
@@ -40,6 +41,16 @@ export function createDeliveries(shelf: Shelf): DeliveryLog {
         .filter((delivery) => isOutdated(shelf, delivery))
         .sort(inOrder)
         .slice(0, limit);
+    },
+    async listShown(since) {
+      const shown = new Map<ArticleId, Temporal.Instant>();
+      const sent = [...shelf.deliveries.values()].map(({ delivery }) => delivery);
+      for (const { state, stories, dueAt } of sent.sort((one, other) => inOrder(other, one))) {
+        if (state !== 'sent' || isBefore(dueAt, since)) continue;
+        for (const { article } of stories.flatMap(({ reports }) => reports))
+          shown.set(article, dueAt);
+      }
+      return [...shown].map(([article, shownAt]) => ({ article, shownAt }));
     },
     async reviseDelivery(revised, correction) {
       if (correction !== null && shelf.deliveries.has(correction.id)) return false;

@@ -4,7 +4,7 @@ import type { DeliveryClaim, DeliveryFilter, DeliveryLog } from '../../../ports/
 import { writeInstant } from './article-rows.ts';
 import { createCommitGroup, type CommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
-import { keepReports, listOutdated, replaceReports } from './delivery-reports.ts';
+import { keepReports, listOutdated, listShown, replaceReports } from './delivery-reports.ts';
 import { readJson, writeJson } from './json.ts';
 
 const PLAN = `INSERT OR IGNORE INTO delivery (id, owner, platform, place, subscription, due_at, not_before, state, body)
@@ -56,6 +56,9 @@ export function createDeliveries(database: Database): DeliveryLog {
     },
     async listOutdated(since, limit) {
       return listOutdated(database, since, limit);
+    },
+    async listShown(since) {
+      return listShown(database, since);
     },
     async reviseDelivery(revised, correction) {
       return await commit(() => reviseDelivery(database, revised, correction));

@@ -1,4 +1,6 @@
 import type { Delivery } from '../../../domain/delivery.ts';
+import type { ArticleId } from '../../../domain/identity.ts';
+import type { ShownArticle } from '../../../ports/store-delivery.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 
@@ -14,6 +16,10 @@ const OUTDATED = `SELECT DISTINCT delivery.body, delivery.due_at FROM article
 
 const KEEP =
   'INSERT OR REPLACE INTO delivery_report (delivery, article, revision) VALUES (?, ?, ?)';
+
+const SHOWN = `SELECT delivery_report.article, min(delivery.due_at) AS shown_at FROM delivery
+    CROSS JOIN delivery_report ON delivery_report.delivery = delivery.id
+  WHERE delivery.due_at >= ? AND delivery.state = 'sent' GROUP BY delivery_report.article`;
 
 /** Which articles a delivery cites, each with the revision that it shows. */
 export function keepReports(database: Database, { id, stories }: Delivery): void {
@@ -36,4 +42,16 @@ export function listOutdated(
   const from = since.epochMilliseconds;
   const rows = database.all<{ body: string }>(OUTDATED, from - OLDEST_REPORT_MS, from, limit);
   return rows.map(({ body }) => readJson<Delivery>(body));
+}
+
+/** See `DeliveryLog.listShown`. */
+export function listShown(database: Database, since: Temporal.Instant): readonly ShownArticle[] {
+  const rows = database.all<{ article: ArticleId; shown_at: number }>(
+    SHOWN,
+    since.epochMilliseconds,
+  );
+  return rows.map(({ article, shown_at: at }) => ({
+    article,
+    shownAt: Temporal.Instant.fromEpochMilliseconds(at),
+  }));
 }
