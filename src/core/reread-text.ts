@@ -17,9 +17,10 @@ export function revisedArticle(
   const share = sharedSentences(held, page);
   const hasNote = correctionNote(page) !== correctionNote(held);
   if (page.access !== 'full' || share < SAME_READING || (share === 1 && !hasNote)) return null;
-  const { id, seenAt, revision, withdrawnAt, owner, source, ...article } = held;
+  const { owner, source, headline, byline, outlet, language, publishedAt, url, imageUrl } = held;
+  const facts = { headline, byline, outlet, language, publishedAt, url, imageUrl };
   const { sections, access } = page;
-  return { owner, source, guid: null, article: { ...article, sections, access } };
+  return { owner, source, guid: null, article: { ...facts, sections, access } };
 }
 
 /** Which share of the held sentences stands in the page. */
