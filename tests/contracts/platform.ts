@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Place } from '../../src/domain/chat.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
-import { reply, type Reply } from '../../src/domain/reply.ts';
+import type { Reply } from '../../src/domain/reply.ts';
 import type { ChatPlatform } from '../../src/ports/platform.ts';
 import { createFakeBot, textReply, type FakeBot } from '../fakes/bot.ts';
 import { GOLDEN_REPLIES } from '../fixtures/replies.ts';
@@ -84,7 +84,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformWorld
       const message = await platform.post(place, textReply('with a thread'), 'contract-6');
       const thread = await platform.openThread(message, 'Corrections');
       assert.deepEqual(await platform.openThread(message, 'Corrections'), thread);
-      const note = reply('notice', { ...textReply('said below it'), attention: 'silent' });
+      const note: Reply = { ...textReply('said below it'), attention: 'silent' };
       const below = await platform.post(thread, note, 'contract-7');
       assert.deepEqual(await platform.openThread(below, 'Corrections'), thread);
       const found = await platform.find(thread, 'contract-7');
