@@ -15,7 +15,7 @@ const REMEMBERED = { hours: 48 };
 /** Puts the alerts that are due into the outbox: each story once a place, and none within a place's cooldown. */
 export async function planAlerts(needs: DeliverNeeds): Promise<void> {
   for (const setting of await needs.store.listPlaceSettings(ALERT_SETTING)) {
-    const rule = JSON.parse(setting) as AlertRule;
+    const rule = { role: null, ...JSON.parse(setting) } as AlertRule;
     await planAlert(needs, rule).catch((error: unknown) => {
       needs.log.error('an alert could not be planned', { channel: rule.place.channel, error });
     });
@@ -58,7 +58,9 @@ function deliveryOf(rule: AlertRule, story: DigestStory, now: Temporal.Instant):
     state: 'open',
     reason: null,
     attempts: 0,
-    parts: [{ key: `${id}/0`, reply: alertReply(story), state: 'planned', message: null }],
+    parts: [
+      { key: `${id}/0`, reply: alertReply(story, rule.role), state: 'planned', message: null },
+    ],
     stories: [postedStory(story, [], now)],
   };
 }

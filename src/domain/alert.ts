@@ -11,6 +11,8 @@ export interface AlertRule {
   readonly keywords: readonly string[];
   /** Least time between two alerts in the place. */
   readonly cooldownMinutes: number;
+  /** Whom it notifies: a role, or a user group on Slack; `null` for nobody in particular. */
+  readonly role: string | null;
   /** The user who set it. */
   readonly createdBy: string;
   /** Epoch milliseconds; what came before it is no news. */

@@ -114,8 +114,8 @@ export interface OptionDefinition {
   readonly name: string;
   readonly description: string;
   readonly isRequired: boolean;
-  /** Typed without its name, `text` takes the words that are left; `named` is a text that needs its name; `flag` is true when its name is given. */
-  readonly type: 'text' | 'named' | 'choice' | 'flag' | 'number' | 'channel';
+  /** Typed without its name, `text` takes the words that are left; `named` is a text that needs its name; `flag` is true when its name is given; `role` (a user group on Slack) needs its name. */
+  readonly type: 'text' | 'named' | 'choice' | 'flag' | 'number' | 'channel' | 'role';
   readonly choices: readonly string[];
   /** Whether `Bot.complete` has suggestions for it. */
   readonly isCompleted: boolean;

@@ -99,6 +99,7 @@ function isLead(piece: PartPiece | undefined): boolean {
 
 function composePart(reply: Reply, pieces: readonly PartPiece[], place: PartPlace): Reply {
   const isLast = place === 'last' || place === 'only';
+  const isFirst = place === 'first' || place === 'only';
   const blocks = joinPieces(pieces.filter((piece) => 'block' in piece));
   const cited = new Set(blocks.flatMap(citationsOf));
   const own = new Set(pieces.flatMap((piece) => ('source' in piece ? [piece.source] : [])));
@@ -110,6 +111,7 @@ function composePart(reply: Reply, pieces: readonly PartPiece[], place: PartPlac
     footer: isLast ? reply.footer : [GOES_ON],
     files: isLast ? reply.files : [],
     form: isLast ? reply.form : null,
+    attention: isFirst || reply.attention === 'silent' ? reply.attention : 'usual',
   };
 }
 

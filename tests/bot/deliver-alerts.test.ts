@@ -55,6 +55,28 @@ describe('alerts', () => {
     assert.equal(world.platform.visible(HERE).length, 1);
   });
 
+  it('notify the role that a manager chose, and no other', async () => {
+    const world = await createAlertWorld({ threshold: '2', role: '8001234567890' });
+    for (const outlet of ['Herald', 'Ledger']) await report(world, outlet, 'Dam breaks in Norway');
+    await world.pass(3);
+    const [post] = world.platform.visible(HERE);
+    assert.deepEqual(post?.reply.attention, { role: '8001234567890' });
+    const silent = await createAlertWorld({ threshold: '2' });
+    for (const outlet of ['Herald', 'Ledger']) await report(silent, outlet, 'Dam breaks in Norway');
+    await silent.pass(3);
+    assert.equal(silent.platform.visible(HERE)[0]?.reply.attention, 'usual');
+  });
+
+  it('take no role that is everyone, or none at all', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const guild = { ...HERE, owner: 'discord:9001234567890' as typeof HERE.owner };
+    for (const role of ['9001234567890', '<@&9001234567890>', '@everyone', 'here']) {
+      const order = { ...asked({ role }), place: guild };
+      await assert.rejects(alertsSet.run(world, order), /no role/);
+    }
+    assert.deepEqual(await world.store.listPlaceSettings('alerts'), []);
+  });
+
   it('leave time between two', async () => {
     const world = await createAlertWorld({ threshold: '2', cooldown: '30' });
     for (const event of ['Dam breaks in Norway', 'Volcano erupts near Santiago']) {

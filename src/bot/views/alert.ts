@@ -5,8 +5,11 @@ import { count } from './count.ts';
 import { outletNames } from './digest.ts';
 import { published } from './published.ts';
 
-/** One story that many outlets report at once. */
-export function alertReply({ headline, url, outlets, claims, publishedAt }: DigestStory): Reply {
+/** One story that many outlets report at once, with the role that it notifies. */
+export function alertReply(
+  { headline, url, outlets, claims, publishedAt }: DigestStory,
+  role: string | null,
+): Reply {
   const numbers = createSourceNumbers();
   return reply('story', {
     title: `Reported by ${count(outlets.length, 'outlet')}`,
@@ -19,5 +22,6 @@ export function alertReply({ headline, url, outlets, claims, publishedAt }: Dige
       { type: 'bullets', items: claims.map((claim) => numbers.cite(claim)) },
     ],
     sources: numbers.sources(),
+    attention: role === null ? 'usual' : { role },
   });
 }

@@ -18,6 +18,7 @@ const OPTION_TYPES: Readonly<Record<OptionDefinition['type'], number>> = {
   choice: 3,
   flag: 5,
   channel: 7,
+  role: 8,
   number: 10,
 };
 const SUBCOMMAND = 1;

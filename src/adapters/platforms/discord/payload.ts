@@ -64,7 +64,7 @@ export interface Container {
 export interface MessagePayload {
   readonly flags: number;
   readonly components: readonly Container[];
-  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly allowed_mentions: AllowedMentions;
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }
 
@@ -74,5 +74,11 @@ export const EPHEMERAL = 1 << 6;
 export const SUPPRESS_NOTIFICATIONS = 1 << 12;
 export const COMPONENTS_V2 = 1 << 15;
 
+export interface AllowedMentions {
+  readonly parse: readonly never[];
+  /** Roles that a manager chose; nothing in a text adds to them. */
+  readonly roles?: readonly string[];
+}
+
 /** Nobody is pinged, whatever a text holds. */
-export const NO_MENTIONS = { parse: [] } as const;
+export const NO_MENTIONS: AllowedMentions = { parse: [] };

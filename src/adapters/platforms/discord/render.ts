@@ -39,6 +39,8 @@ const ACCENTS: Readonly<Record<ReplyKind, number>> = {
   error: RED,
 };
 
+const SNOWFLAKE = /^\d{5,20}$/;
+
 /** A container must hold something. */
 const NOTHING: ContainerChild = { type: 10, content: '-# Nothing to show.' };
 
@@ -47,13 +49,14 @@ const NOTHING: ContainerChild = { type: 10, content: '-# Nothing to show.' };
  * the limits with a line that says so.
  */
 export function renderReply(reply: Reply): MessagePayload {
+  const role = roleOf(reply);
   const children = trimToLimits(withUniqueIds(renderChildren(reply)));
   const components = children.length === 0 ? [NOTHING] : children;
   return {
     flags:
       COMPONENTS_V2 | SUPPRESS_EMBEDS | (reply.attention === 'silent' ? SUPPRESS_NOTIFICATIONS : 0),
     components: [{ type: 17, accent_color: ACCENTS[reply.kind], components }],
-    allowed_mentions: NO_MENTIONS,
+    allowed_mentions: role === null ? NO_MENTIONS : { ...NO_MENTIONS, roles: [role] },
     ...(reply.files.length === 0
       ? {}
       : {
@@ -78,7 +81,9 @@ function fits(reply: Reply): boolean {
 function renderChildren(reply: Reply): readonly ContainerChild[] {
   const title = clipText(printableLine(reply.title ?? ''), MAX_TITLE);
   const footer = renderSmallPrint(reply.footer.slice(0, MAX_FOOTER_PARTS).map(clipInline));
+  const role = roleOf(reply);
   return [
+    ...(role === null ? [] : [text(`<@&${role}>`)]),
     ...(title === '' ? [] : [text(`## ${escapeLine(title)}`)]),
     ...renderBlocks(reply.blocks),
     ...(reply.sources.length === 0 ? [] : [text(reply.sources.map(renderSource).join('\n'))]),
@@ -88,6 +93,11 @@ function renderChildren(reply: Reply): readonly ContainerChild[] {
       file: { url: `attachment://${fileName(name)}` },
     })),
   ];
+}
+
+/** The role that a manager wants notified; anything that is no id of one is nobody. */
+function roleOf({ attention }: Reply): string | null {
+  return typeof attention === 'object' && SNOWFLAKE.test(attention.role) ? attention.role : null;
 }
 
 function clipInline(part: Inline): Inline {

@@ -20,7 +20,7 @@ export function nameCommand(
   definitions: readonly CommandDefinition[],
   typed: { readonly command: string; readonly text: string },
 ): NamedCommand {
-  const words = plainFromMrkdwn(typed.text);
+  const words = plainFromMrkdwn(withIds(typed.text));
   const own = (['summary', 'ask', 'digest'] as const).find(
     (name) => names[name].toLowerCase() === typed.command.toLowerCase(),
   );
@@ -28,6 +28,13 @@ export function nameCommand(
   return (
     findByWords(definitions, line.trim()) ?? { command: 'help', words: line, mayOpenForm: false }
   );
+}
+
+/** A channel or user group that a command names is known by its id: "#C1", "S1". */
+function withIds(text: string): string {
+  return text
+    .replace(/<#(?<id>C\w+)\|[^<>]*>/gu, '#$<id>')
+    .replace(/<!subteam\^(?<id>S\w+)(?:\|[^<>]*)?>/gu, '$<id>');
 }
 
 function findByWords(definitions: readonly CommandDefinition[], line: string): NamedCommand | null {
