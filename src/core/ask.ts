@@ -7,9 +7,10 @@ import type { SectionIndex } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { sideBySide } from './ask-disagreements.ts';
 import { readQuestion, type Question } from './ask-question.ts';
+import { offerTopics, type TopicOffers } from './offer-topics.ts';
 
 export interface AskNeeds {
-  readonly store: Pick<SectionIndex, 'searchSections' | 'nearestTopics'>;
+  readonly store: Pick<SectionIndex, 'searchSections'> & TopicOffers;
   /** Is asked with the purpose `answer`. */
   readonly summarizer: Summarizer;
   readonly clock: Pick<Clock, 'now'>;
@@ -33,7 +34,6 @@ const MAX_SECTIONS = 12;
 const MIN_COVERAGE = 0.4;
 /** Beside a section that bears much of the question, one that bears so much less says nothing on it. */
 const COVERAGE_FLOOR = 0.7;
-const NEAREST_TOPICS = 5;
 
 /** Answers from stored sections alone, each sentence cited, or tells that nothing is held. */
 export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Answer> {
@@ -44,8 +44,8 @@ export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Ans
   });
   const summary = await summarizeEvidence(needs, input, question);
   if (summary === null) {
-    const nearest = await needs.store.nearestTopics(input.owner, question.terms, NEAREST_TOPICS);
-    return { kind: 'nothing-held', nearestTopics: nearest.map(({ name }) => name) };
+    const offered = await offerTopics(needs.store, input.owner, question.terms);
+    return { kind: 'nothing-held', offered };
   }
   const { claims, notes } = sideBySide(summary.claims);
   return { ...summary, kind: 'answered', claims, notes: [...summary.notes, ...notes] };

@@ -1,13 +1,15 @@
 import { newsInstant } from '../domain/article.ts';
 import type { ArticleId, Owner } from '../domain/identity.ts';
 import type { Claim, Summary, SummaryLength } from '../domain/summary.ts';
+import type { OfferedTopics } from '../domain/topic.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { offerTopics, type TopicOffers } from './offer-topics.ts';
 import { groupIntoStories } from './stories.ts';
 import { sectionsOnTopic, type OnTopic } from './summarize-sections.ts';
 
 export interface TopicSummaryNeeds {
-  readonly store: Pick<SectionIndex, 'searchSections' | 'nearestTopics'>;
+  readonly store: Pick<SectionIndex, 'searchSections'> & TopicOffers;
   readonly summarizer: Summarizer;
 }
 
@@ -57,9 +59,8 @@ export type TopicSummary =
       readonly writtenBy: string;
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'nothing-held'; readonly nearestTopics: readonly string[] };
+  | { readonly kind: 'nothing-held'; readonly offered: OfferedTopics };
 
-const NEAREST_TOPICS = 5;
 /** Stories that one summary tells of. */
 const MAX_STORIES = 10;
 
@@ -83,16 +84,11 @@ export async function summarizeTopic(
     stories.push(story);
     summaries.push(summary);
   }
-  if (stories.length === 0) return nothingHeld(needs, input);
+  if (stories.length === 0) {
+    const offered = await offerTopics(needs.store, input.owner, input.topic);
+    return { kind: 'nothing-held', offered };
+  }
   return summarized(stories, summaries);
-}
-
-async function nothingHeld(
-  { store }: TopicSummaryNeeds,
-  { owner, topic }: TopicSummaryInput,
-): Promise<TopicSummary> {
-  const nearest = await store.nearestTopics(owner, topic, NEAREST_TOPICS);
-  return { kind: 'nothing-held', nearestTopics: nearest.map(({ name }) => name) };
 }
 
 /** The sections of each story together, the story with the newest news first. */

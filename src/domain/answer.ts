@@ -1,6 +1,7 @@
 import type { Claim } from './summary.ts';
+import type { OfferedTopics } from './topic.ts';
 
-/** What came of a question. `nothing-held` carries the topics that are held and lie nearest. */
+/** What came of a question. */
 export type Answer =
   | {
       readonly kind: 'answered';
@@ -9,4 +10,4 @@ export type Answer =
       readonly writtenBy: string;
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'nothing-held'; readonly nearestTopics: readonly string[] };
+  | { readonly kind: 'nothing-held'; readonly offered: OfferedTopics };

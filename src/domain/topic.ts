@@ -4,3 +4,9 @@ export interface Topic {
   /** In how many sections it occurs. */
   readonly sections: number;
 }
+
+/** Topics to ask instead: those nearest to what was asked or, where none is near, the most frequent ones. */
+export interface OfferedTopics {
+  readonly areNear: boolean;
+  readonly names: readonly string[];
+}

@@ -1,6 +1,7 @@
 import { askQuestion, type AskNeeds } from '../core/ask.ts';
 import { BroadsheetError } from '../domain/errors.ts';
 import { claimJson } from './claim-json.ts';
+import { offeredJson } from './offered-json.ts';
 import { PROGRAM_OWNER } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -21,7 +22,7 @@ export const ask: Verb<AskNeeds> = {
     });
     const line =
       answer.kind === 'nothing-held'
-        ? { question, answered: false, bullets: [], nearestTopics: answer.nearestTopics }
+        ? { question, answered: false, bullets: [], ...offeredJson(answer.offered) }
         : {
             question,
             answered: true,

@@ -2,6 +2,7 @@ import { summarizeTopic, type TopicSummaryNeeds } from '../core/summarize.ts';
 import { BroadsheetError } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import { claimJson } from './claim-json.ts';
+import { offeredJson } from './offered-json.ts';
 import { PROGRAM_OWNER, lengthOf, sinceOf } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -25,7 +26,7 @@ export const summary: Verb<Needs> = {
     });
     const line =
       found.kind === 'nothing-held'
-        ? { topic, bullets: [], nearestTopics: found.nearestTopics }
+        ? { topic, bullets: [], ...offeredJson(found.offered) }
         : {
             topic,
             articles: found.articles,

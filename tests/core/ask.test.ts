@@ -60,6 +60,18 @@ describe('askQuestion', () => {
     }
   });
 
+  it('names what most is held on where nothing lies near the question', async () => {
+    const answer = await ask([sampleArticle()], 'where do kiwis hop?');
+    assert.ok(answer.kind === 'nothing-held' && !answer.offered.areNear);
+    assert.ok(answer.offered.names.includes('Lavrov'), answer.offered.names.join());
+  });
+
+  it('has no topic to offer where nothing is held at all', async () => {
+    const answer = await ask([], 'who won the world cup?');
+    assert.ok(answer.kind === 'nothing-held');
+    assert.deepEqual(answer.offered.names, []);
+  });
+
   it('finds what is told in other words of the same family', async () => {
     const [first] = await answers([sampleArticle()], 'how many diplomats were expelled?');
     assert.match(first ?? '', /expulsion of 35 Russian diplomats/);

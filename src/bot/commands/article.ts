@@ -6,12 +6,12 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Parser } from '../../ports/parser.ts';
 import type { ArticleStore } from '../../ports/store.ts';
+import { clipText } from '../../text/graphemes.ts';
 import { canonicalUrl } from '../../text/urls.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import { articleReply } from '../views/article.ts';
 import { privateNotice } from '../views/notice.ts';
-import { shorten } from '../views/nothing-held.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
 export interface ArticleCommandNeeds extends ArticleNeeds {
@@ -24,6 +24,7 @@ export interface ArticleCommandNeeds extends ArticleNeeds {
 
 /** Articles offered while an address is being typed. */
 const OFFERED = 200;
+/** Discord's limit for a suggestion. */
 const MAX_LABEL = 100;
 
 /** `/article`: one article, section by section; one that isn't held is read on the spot. */
@@ -54,7 +55,7 @@ export const article: Command<ArticleCommandNeeds> = {
     const recent = await store.recentArticles(place.owner, null, OFFERED);
     return recent
       .filter(({ headline }) => headline.toLowerCase().includes(wanted))
-      .map(({ headline }) => shorten(headline, MAX_LABEL))
+      .map(({ headline }) => clipText(headline, MAX_LABEL))
       .map((label) => ({ label, value: label }));
   },
 };
@@ -94,7 +95,7 @@ async function byHeadline(
   const match = recent.find(({ headline }) => headline.toLowerCase().includes(wanted));
   if (match !== undefined) return heldArticle(needs, invocation, { id: match.id });
   return privateNotice(
-    `No headline holds “${shorten(words)}”. Give the address of an article, or other words of its headline.`,
+    `No headline holds “${clipText(words.trim(), MAX_LABEL)}”. Give the address of an article, or other words of its headline.`,
   );
 }
 

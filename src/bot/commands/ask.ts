@@ -31,7 +31,7 @@ export const ask: Command<AskCommandNeeds> = {
       language: needs.about.language,
       timeZone: user.timeZone ?? needs.about.timeZone,
     });
-    if (answer.kind === 'nothing-held') return nothingHeld(question, answer.nearestTopics);
+    if (answer.kind === 'nothing-held') return nothingHeld(question, answer.offered);
     return options['proof'] === 'true' ? proofReply(answer.claims) : answerReply(answer, options);
   },
   complete: ({ store }, { text, place }) => completeSource(store, place.owner, text),

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../../domain/chat.ts';
 import type { Owner } from '../../domain/identity.ts';
 import type { SectionIndex, SourceStore } from '../../ports/store.ts';
+import { clipText } from '../../text/graphemes.ts';
 import { redactUrl } from '../../text/redact.ts';
-import { shorten } from '../views/nothing-held.ts';
 
 /** What a platform can show (Discord's limit). */
 const MAX_SUGGESTIONS = 25;
@@ -33,7 +33,7 @@ export async function completeSource(
   const wanted = text.trim().toLowerCase();
   const sources = await store.listSources(owner);
   return sources
-    .map(({ name }) => shorten(redactUrl(name), MAX_LENGTH))
+    .map(({ name }) => clipText(redactUrl(name), MAX_LENGTH))
     .filter((name) => name.toLowerCase().includes(wanted))
     .slice(0, MAX_SUGGESTIONS)
     .map((name) => ({ label: name, value: name }));

@@ -1,21 +1,21 @@
+import { offerTopics, type TopicOffers } from '../../core/offer-topics.ts';
 import { listStories, tellStory, type StoryNeeds } from '../../core/story.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { SectionIndex } from '../../ports/store.ts';
+import { clipText } from '../../text/graphemes.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
-import { nothingHeld, shorten } from '../views/nothing-held.ts';
+import { nothingHeld } from '../views/nothing-held.ts';
 import { storyReply } from '../views/story.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
 export interface StoryCommandNeeds extends StoryNeeds {
-  readonly store: StoryNeeds['store'] & Pick<SectionIndex, 'nearestTopics'>;
+  readonly store: StoryNeeds['store'] & TopicOffers;
   readonly clock: Pick<Clock, 'now'>;
   readonly about: About;
 }
 
 /** Discord's limit for the value of a suggestion. */
 const MAX_VALUE = 100;
-const MAX_NEAREST = 5;
 
 /** `/story`: one event over outlets. */
 export const story: Command<StoryCommandNeeds> = {
@@ -36,22 +36,13 @@ export const story: Command<StoryCommandNeeds> = {
       now: needs.clock.now(),
     });
     if (account !== null) return storyReply(account);
-    return nothingHeld(title, await nearest(needs, place.owner, title));
+    return nothingHeld(title, await offerTopics(needs.store, place.owner, title));
   },
   async complete({ store }, { text, place }) {
     const wanted = text.trim().toLowerCase();
     const titles = await listStories(store, place.owner);
     return titles
       .filter((title) => title.toLowerCase().includes(wanted))
-      .map((title) => ({ label: shorten(title, MAX_VALUE), value: title.slice(0, MAX_VALUE) }));
+      .map((title) => ({ label: clipText(title, MAX_VALUE), value: title.slice(0, MAX_VALUE) }));
   },
 };
-
-async function nearest(
-  { store }: StoryCommandNeeds,
-  owner: Parameters<SectionIndex['nearestTopics']>[0],
-  text: string,
-): Promise<readonly string[]> {
-  const topics = await store.nearestTopics(owner, text, MAX_NEAREST);
-  return topics.map(({ name }) => name);
-}

@@ -1,6 +1,5 @@
 import { summarizeTopic, type TopicSummaryNeeds } from '../../core/summarize.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { SectionIndex } from '../../ports/store.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
@@ -17,9 +16,7 @@ import {
 } from './options.ts';
 
 export interface SummaryNeeds extends TopicSummaryNeeds {
-  readonly store: TopicSummaryNeeds['store'] &
-    Pick<SectionIndex, 'completeTopics'> &
-    SourceCompletion;
+  readonly store: TopicSummaryNeeds['store'] & SourceCompletion;
   readonly clock: Clock;
   readonly about: About;
 }
@@ -40,7 +37,7 @@ export const summary: Command<SummaryNeeds> = {
   }),
   async run(needs, { options, place }) {
     const topic = options['topic'] ?? '';
-    if (PING.test(topic)) return nothingHeld(topic, []);
+    if (PING.test(topic)) return nothingHeld(topic, { areNear: false, names: [] });
     const found = await summarizeTopic(needs, {
       owner: place.owner,
       topic,
@@ -49,7 +46,7 @@ export const summary: Command<SummaryNeeds> = {
       source: options['source'] ?? null,
       language: needs.about.language,
     });
-    if (found.kind === 'nothing-held') return nothingHeld(topic, found.nearestTopics);
+    if (found.kind === 'nothing-held') return nothingHeld(topic, found.offered);
     if (options['proof'] === 'true') return proofReply(claimsOnPage(found, options));
     return summaryReply(found, topic, options);
   },

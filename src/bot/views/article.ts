@@ -1,12 +1,12 @@
 import type { ArticleSummary, SectionSummary } from '../../core/article.ts';
 import type { Access, Article } from '../../domain/article.ts';
 import { reply, type Block, type Button, type Inline, type Reply } from '../../domain/reply.ts';
+import { clipText } from '../../text/graphemes.ts';
 import { actionId } from '../action.ts';
 import { createSourceNumbers } from './citations.ts';
 import { writtenLine } from './footer.ts';
-import { shorten } from './nothing-held.ts';
 import { paragraph } from './notice.ts';
-import { buttonRow } from './pager.ts';
+import { MAX_BUTTON_LABEL, buttonRow } from './pager.ts';
 import { published } from './published.ts';
 
 /** Discord allows five buttons in a row, and two rows are enough. */
@@ -68,7 +68,11 @@ function sectionButtons(id: string, sections: readonly SectionSummary[]): readon
       if (heading === null) return [];
       const options = { id, section: String(sectionIndex), length: 'long' };
       return [
-        { id: actionId('article', options), label: shorten(heading), style: 'normal' as const },
+        {
+          id: actionId('article', options),
+          label: clipText(heading, MAX_BUTTON_LABEL),
+          style: 'normal' as const,
+        },
       ];
     })
     .slice(0, MAX_BUTTONS);

@@ -1,28 +1,22 @@
 import { reply, type Block, type Reply } from '../../domain/reply.ts';
+import type { OfferedTopics } from '../../domain/topic.ts';
+import { clipText } from '../../text/graphemes.ts';
 import { actionId } from '../action.ts';
 import { paragraph } from './notice.ts';
+import { MAX_BUTTON_LABEL } from './pager.ts';
 
-/** Topics offered as buttons. */
-const MAX_OFFERED = 5;
-/** What a button of Slack can show (75) with room to spare. */
-const MAX_LABEL = 60;
-
-/** Says that nothing is held, and offers the topics that lie nearest. */
-export function nothingHeld(asked: string, nearest: readonly string[]): Reply {
-  const text = `Nothing is held on “${shorten(asked)}”.`;
-  if (nearest.length === 0) return reply('answer', { blocks: [paragraph(text)] });
+/** Says that nothing is held, and offers topics that are. */
+export function nothingHeld(asked: string, { areNear, names }: OfferedTopics): Reply {
+  const text = `Nothing is held on “${clipText(asked.trim(), MAX_BUTTON_LABEL)}”.`;
+  if (names.length === 0) return reply('answer', { blocks: [paragraph(text)] });
   const buttons: Block = {
     type: 'buttons',
-    buttons: nearest.slice(0, MAX_OFFERED).map((topic) => ({
+    buttons: names.map((topic) => ({
       id: actionId('summary', { topic }),
-      label: shorten(topic),
+      label: clipText(topic, MAX_BUTTON_LABEL),
       style: 'normal',
     })),
   };
-  return reply('answer', { blocks: [paragraph(`${text} What is held lies nearest to:`), buttons] });
-}
-
-export function shorten(text: string, length = MAX_LABEL): string {
-  const characters = [...new Intl.Segmenter().segment(text.trim())].map(({ segment }) => segment);
-  return characters.length <= length ? text.trim() : `${characters.slice(0, length - 1).join('')}…`;
+  const lead = areNear ? 'What is held lies nearest to:' : 'Most is held on:';
+  return reply('answer', { blocks: [paragraph(`${text} ${lead}`), buttons] });
 }

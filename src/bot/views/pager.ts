@@ -1,6 +1,9 @@
 import type { Block, Button } from '../../domain/reply.ts';
 import { actionId } from '../action.ts';
 
+/** What a button of Slack can show (75 characters) with room to spare. */
+export const MAX_BUTTON_LABEL = 60;
+
 type Options = Readonly<Record<string, string>>;
 
 /** The page that options ask for, between 1 and `pages`. */
