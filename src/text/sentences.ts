@@ -13,6 +13,13 @@ const CLOSING_ONLY = /^["'”’»)\]]+$/u;
 const ENDS_OPEN = /(?:[,;:–—-]|\.\.\.|…)["'”’]?$/u;
 /** Quoted words that a verb of saying follows: “… now!” he said. */
 const QUOTE_END = /[!?.…]["'”’»]$/u;
+/** Quoted words with a stop that may stand within a sentence. */
+const QUOTED_CALL_END = /[!?…]["'”’»]$/u;
+/** A name with a verb of saying behind a quotation: “… now?” Mr Brown asked in court. */
+const SPEECH_TAG =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:said|says|asked|asks|stated|told|added|wrote|tweeted|replied|responded|continued|exclaimed|explained|noted|declared|concluded|joked|warned|shouted|insisted|argued|recalled|commented|remarked)(?=[.,;:]|$| (?:in|on|at|during|to|after|before|when|as|while|by|through|via|of|reporters|journalists|last|this|later|earlier|again|adding|referring)\b)/u;
+/** Longer than a name with its titles and a verb. */
+const MAX_TAG = 80;
 
 const ORDINAL_LANGUAGES = /^(?:de|pl|cs|sk|hu|fi|da|no|nb|nn|hr|sl|et|lv|tr)\b/;
 
@@ -48,7 +55,9 @@ function sentenceSpans(
   let start = 0;
   let end = 0;
   for (const { segment, index } of segmenterFor(language).segment(text)) {
-    if (index > 0 && !isBorder(text.slice(start, end).trim(), segment.trim(), language)) {
+    const before = text.slice(start, end).trim();
+    const isWithin = isSpeechTag(before, text.slice(index, index + MAX_TAG));
+    if (index > 0 && (isWithin || !isBorder(before, segment.trim(), language))) {
       end = index + segment.length;
       continue;
     }
@@ -70,6 +79,11 @@ function addTrimmed(
   if (trimmed === '') return;
   const from = start + piece.indexOf(trimmed);
   spans.push([from, from + trimmed.length]);
+}
+
+/** Whether a quotation goes on with who said it. */
+function isSpeechTag(before: string, ahead: string): boolean {
+  return QUOTED_CALL_END.test(before) && SPEECH_TAG.test(ahead);
 }
 
 /** Whether a sentence ends between two pieces; the segmenter alone ends one after each "Mr." and initial. */

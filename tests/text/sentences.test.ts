@@ -13,6 +13,8 @@ describe('splitSentences', () => {
     'J. K. Rowling spoke first.',
     'It rose by 3.5 percent to $1.2 billion.',
     '"Is it over now?" she asked.',
+    '"How can it be possible?" Lavrov stated during a press conference.',
+    '“Get out!” Mr. Brown shouted.',
     'He paused… and went on.',
     'The talks, e.g. on trade, went on.',
     'Gen. Powell arrived on Jan. 5 with Gov. Lee.',
@@ -25,6 +27,13 @@ describe('splitSentences', () => {
 
   it('ends a sentence after a quotation that ends with a stop', () => {
     assert.deepEqual(split('"It is over." The crowd left.'), ['"It is over."', 'The crowd left.']);
+  });
+
+  it('ends a sentence after a quoted question that is followed by a statement', () => {
+    assert.deepEqual(split('"Is it over?" Lavrov said that the talks go on.'), [
+      '"Is it over?"',
+      'Lavrov said that the talks go on.',
+    ]);
   });
 
   it('ends a sentence after an acronym where the next word begins one', () => {
