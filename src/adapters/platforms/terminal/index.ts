@@ -4,7 +4,8 @@ import type { MessageRef, Place, User } from '../../../domain/chat.ts';
 import type { Owner } from '../../../domain/identity.ts';
 import type { Reply } from '../../../domain/reply.ts';
 import type { ChatPlatform } from '../../../ports/platform.ts';
-import { buttonsOf, renderReply, type Layout, type Style } from './render.ts';
+import type { Layout, Style } from './layout.ts';
+import { buttonsOf, renderReply } from './render.ts';
 import { startSession, type ReadLine, type Session } from './session.ts';
 
 const MAX_WIDTH = 100;

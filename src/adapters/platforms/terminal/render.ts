@@ -1,20 +1,7 @@
 import type { Block, Button, Inline, Reply, ReplySource } from '../../../domain/reply.ts';
-import { printable, wrap, type Indent } from './wrap.ts';
-
-/** How parts of a reply are set off; plain where the output is no terminal. */
-export interface Style {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly heading: (text: string) => string;
-}
-
-export interface Layout {
-  /** Columns. */
-  readonly width: number;
-  /** IANA name of the zone in which times are told. */
-  readonly timeZone: string;
-  readonly style: Style;
-}
+import type { Layout } from './layout.ts';
+import { renderForm } from './render-form.ts';
+import { NO_INDENT, fill, printable, wrap, type Indent } from './wrap.ts';
 
 const HANGING: Indent = { first: '  • ', rest: '    ' };
 const QUOTE: Indent = { first: '  │ ', rest: '  │ ' };
@@ -40,7 +27,8 @@ export function renderReply(reply: Reply, layout: Layout): readonly string[] {
     style.faint(printable(name)),
     ...text.split('\n').map(printable),
   ]);
-  return [...title, ...body, ...sources, ...footer, ...files];
+  const form = reply.form === null ? [] : renderForm(reply.form, layout);
+  return [...title, ...body, ...sources, ...footer, ...files, ...form];
 }
 
 /** What can be pressed, in the order of its numbers: buttons, and each option of a select. */
@@ -87,9 +75,9 @@ function renderBlock(block: Block, layout: Layout, pressed: number): readonly st
     case 'divider':
       return [style.faint('─'.repeat(Math.min(width, 24)))];
     case 'buttons':
-      return wrap(
-        block.buttons.map((button, index) => press(button, pressed + index)).join('   '),
-        width,
+      return fill(
+        block.buttons.flatMap((button, index) => wrap(press(button, pressed + index), width)),
+        { width, gap: '   ', indent: NO_INDENT },
       );
     case 'select':
       return [

@@ -27,21 +27,37 @@ export interface Indent {
   readonly rest: string;
 }
 
-const NO_INDENT: Indent = { first: '', rest: '' };
+export const NO_INDENT: Indent = { first: '', rest: '' };
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word stands on a line of its own. */
 export function wrap(text: string, width: number, indent: Indent = NO_INDENT): readonly string[] {
+  return fill(printable(text).split(/\s+/u), { width, gap: ' ', indent });
+}
+
+export interface Filling {
+  /** Columns. */
+  readonly width: number;
+  /** Between two pieces on one line. */
+  readonly gap: string;
+  readonly indent: Indent;
+}
+
+/** Lines of whole pieces, as many on each as it has room for. */
+export function fill(
+  pieces: readonly string[],
+  { width, gap, indent }: Filling,
+): readonly string[] {
   const lines: string[] = [];
   let line = indent.first;
   let isEmpty = true;
-  for (const word of printable(text).split(/\s+/u)) {
-    if (word === '') continue;
-    if (!isEmpty && columns(line) + 1 + columns(word) > width) {
+  for (const piece of pieces) {
+    if (piece === '') continue;
+    if (!isEmpty && columns(line) + gap.length + columns(piece) > width) {
       lines.push(line);
       line = indent.rest;
       isEmpty = true;
     }
-    line += isEmpty ? word : ` ${word}`;
+    line += isEmpty ? piece : gap + piece;
     isEmpty = false;
   }
   return [...lines, line];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { renderReply, type Layout } from '../../../../src/adapters/platforms/terminal/render.ts';
+import type { Layout } from '../../../../src/adapters/platforms/terminal/layout.ts';
+import { renderReply } from '../../../../src/adapters/platforms/terminal/render.ts';
 import { GOLDEN_REPLIES } from '../../../fixtures/replies.ts';
 
 const FOLDER = new URL('../../../fixtures/golden/terminal/', import.meta.url);

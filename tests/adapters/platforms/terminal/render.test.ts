@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  buttonsOf,
-  renderReply,
-  type Layout,
-} from '../../../../src/adapters/platforms/terminal/render.ts';
+import type { Layout } from '../../../../src/adapters/platforms/terminal/layout.ts';
+import { buttonsOf, renderReply } from '../../../../src/adapters/platforms/terminal/render.ts';
 import { columns, printable, wrap } from '../../../../src/adapters/platforms/terminal/wrap.ts';
 import { reply } from '../../../../src/domain/reply.ts';
 
@@ -44,6 +41,47 @@ describe('printable', () => {
 });
 
 describe('renderReply', () => {
+  it('breaks a row of buttons between buttons', () => {
+    const button = (label: string) => ({ id: label, label, style: 'normal' as const });
+    const buttons = [button('Syria Safe Zones'), button('Bilateral Ties'), button('Obama')];
+    assert.deepEqual(
+      renderReply(reply('article', { blocks: [{ type: 'buttons', buttons }] }), layout),
+      ['(1) Syria Safe Zones', '(2) Bilateral Ties   (3) Obama'],
+    );
+  });
+
+  it('shows what a form asks for and what stands in it', () => {
+    const field = { isRequired: false, isLong: false, maxLength: 100 };
+    const form = {
+      id: 'settings',
+      title: 'Settings',
+      submitLabel: 'Save',
+      fields: [
+        {
+          ...field,
+          id: 'language',
+          label: 'Language',
+          hint: 'such as de',
+          value: null,
+          options: null,
+        },
+        {
+          ...field,
+          id: 'length',
+          label: 'Length',
+          hint: null,
+          value: 'short',
+          options: ['short', 'long'].map((value) => ({ label: value, value, description: null })),
+        },
+      ],
+    };
+    assert.deepEqual(renderReply(reply('notice', { form }), layout), [
+      'Settings',
+      '  • Language: – (such as de)',
+      '  • Length: short (short, long)',
+    ]);
+  });
+
   it('shows headings, cited bullets, numbered sources and the footer', () => {
     const lines = renderReply(
       reply('summary', {
