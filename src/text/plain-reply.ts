@@ -1,4 +1,5 @@
-import type { Block, CitedText, Inline, Reply, ReplySource } from '../domain/reply.ts';
+import type { Block, CitedText, Inline, Reply } from '../domain/reply.ts';
+import { OPENING, listSources, type ListedSource } from './listed-sources.ts';
 import { printable, printableLine } from './printable.ts';
 
 /**
@@ -10,7 +11,7 @@ export function plainReply(reply: Reply): string {
     ...(reply.title === null ? [] : [printableLine(reply.title)]),
     ...reply.blocks.map(plainBlock),
     ...(reply.form === null ? [] : [printableLine(reply.form.title)]),
-    reply.sources.map(plainSource).join('\n'),
+    listSources(reply.sources).map(plainSource).join('\n'),
     plainCaption(reply.footer),
   ]
     .filter((part) => part !== '')
@@ -61,11 +62,12 @@ function plainCaption(parts: readonly Inline[]): string {
   return parts.map((part) => plainInline(part)).join(' · ');
 }
 
-function plainSource(source: ReplySource): string {
-  const { headline, section, outlet, publishedAt } = source;
+function plainSource(source: ListedSource): string {
+  const { number, headline, section, outlet, publishedAt, sameAs } = source;
+  if (sameAs !== null) return `[${number}] ${printableLine(section ?? OPENING)} · in [${sameAs}]`;
   const date = publishedAt === null ? null : plainInstant(publishedAt, 'date');
   const parts = [printableLine(headline), section, outlet, date].filter((part) => part !== null);
-  return `[${source.number}] ${parts.map(printableLine).join(' · ')}`;
+  return `[${number}] ${parts.map(printableLine).join(' · ')}`;
 }
 
 /** In UTC, since plain text can't know where it is read. */

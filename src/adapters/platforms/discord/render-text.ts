@@ -1,5 +1,6 @@
-import type { Inline, ReplySource } from '../../../domain/reply.ts';
+import type { Inline } from '../../../domain/reply.ts';
 import { clipText } from '../../../text/graphemes.ts';
+import { OPENING, type ListedSource } from '../../../text/listed-sources.ts';
 import { printableLine } from '../../../text/printable.ts';
 import { isMisleadingLabel, safeUrl } from '../../../text/safe-link.ts';
 import { escapeCode, escapeLine, escapeText } from './escape.ts';
@@ -82,12 +83,17 @@ export function renderSmallPrint(parts: readonly Inline[]): string {
   return line === '' ? '' : `-# ${line}`;
 }
 
-export function renderSource(source: ReplySource): string {
+export function renderSource(source: ListedSource): string {
+  const mark = `-# \\[${source.number}\\]`;
+  if (source.sameAs !== null) {
+    const section = escapeLine(clipText(printableLine(source.section ?? OPENING), MAX_SOURCE_TEXT));
+    return `${mark} ${section} · in \\[${source.sameAs}\\]`;
+  }
   const headline = clipText(printableLine(source.headline), MAX_SOURCE_TEXT);
   const details = [source.section, source.outlet]
     .filter((detail) => detail !== null)
     .map((detail) => escapeLine(clipText(printableLine(detail), MAX_SOURCE_TEXT)));
   const date = source.publishedAt === null ? [] : [renderInstant(source.publishedAt, 'date')];
   const parts = [renderLink(headline, source.url), ...details, ...date];
-  return `-# \\[${source.number}\\] ${parts.filter((part) => part !== '').join(' · ')}`;
+  return `${mark} ${parts.filter((part) => part !== '').join(' · ')}`;
 }

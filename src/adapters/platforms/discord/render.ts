@@ -1,5 +1,6 @@
 import type { Inline, Reply, ReplyKind } from '../../../domain/reply.ts';
 import { clipText } from '../../../text/graphemes.ts';
+import { listSources } from '../../../text/listed-sources.ts';
 import { printableLine } from '../../../text/printable.ts';
 import { splitReply } from '../../../text/split-reply.ts';
 import { escapeLine } from './escape.ts';
@@ -86,7 +87,9 @@ function renderChildren(reply: Reply): readonly ContainerChild[] {
     ...(role === null ? [] : [text(`<@&${role}>`)]),
     ...(title === '' ? [] : [text(`## ${escapeLine(title)}`)]),
     ...renderBlocks(reply.blocks),
-    ...(reply.sources.length === 0 ? [] : [text(reply.sources.map(renderSource).join('\n'))]),
+    ...(reply.sources.length === 0
+      ? []
+      : [text(listSources(reply.sources).map(renderSource).join('\n'))]),
     ...(footer === '' ? [] : [text(footer)]),
     ...reply.files.map(({ name }): ContainerChild => ({
       type: 13,

@@ -1,4 +1,5 @@
 import type { Block, Button, Inline, Reply, ReplySource } from '../../../domain/reply.ts';
+import { OPENING, listSources } from '../../../text/listed-sources.ts';
 import type { Layout } from './layout.ts';
 import { renderForm } from './render-form.ts';
 import { NO_INDENT, fill, printable, wrap, type Indent } from './wrap.ts';
@@ -94,12 +95,15 @@ function press({ label }: Pick<Button, 'label'>, index: number): string {
 }
 
 function renderSources(sources: readonly ReplySource[], layout: Layout): readonly string[] {
-  return sources.flatMap((source) => {
+  return listSources(sources).flatMap((source) => {
     const first = `[${source.number}] `;
     const indent = { first, rest: ' '.repeat(first.length) };
     const date = source.publishedAt === null ? null : day(source.publishedAt, layout);
     const section = source.section === null ? null : `“${source.section}”`;
-    const parts = [source.headline, section, source.outlet, date, source.url];
+    const parts =
+      source.sameAs === null
+        ? [source.headline, section, source.outlet, date, source.url]
+        : [section ?? OPENING, `in [${source.sameAs}]`];
     const text = parts.filter((part) => part !== null).join(' · ');
     return wrap(text, layout.width, indent).map(layout.style.faint);
   });

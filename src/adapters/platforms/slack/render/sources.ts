@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
 import type { ReplySource } from '../../../../domain/reply.ts';
 import { clipText } from '../../../../text/graphemes.ts';
+import { OPENING, listSources, type ListedSource } from '../../../../text/listed-sources.ts';
 import { printableLine } from '../../../../text/printable.ts';
 import { section } from './block.ts';
 import { richDate } from './instants.ts';
@@ -12,11 +13,19 @@ const MAX_PART = 300;
 /** The numbered sources, one a line: "[1] headline · section · outlet · date". */
 export function renderSources(sources: readonly ReplySource[]): KnownBlock[] {
   return section(
-    sources.flatMap((source, index) => [...richText(index === 0 ? '' : '\n'), ...line(source)]),
+    listSources(sources).flatMap((source, index) => [
+      ...richText(index === 0 ? '' : '\n'),
+      ...line(source),
+    ]),
   );
 }
 
-function line({ number, headline, section: heading, outlet, publishedAt, url }: ReplySource) {
+function line(source: ListedSource): readonly RichTextElement[] {
+  const { number, headline, section: heading, outlet, publishedAt, url, sameAs } = source;
+  if (sameAs !== null) {
+    const name = clipText(printableLine(heading ?? OPENING), MAX_PART);
+    return richText(`[${number}] ${name} · in [${sameAs}]`);
+  }
   const details = [heading, outlet]
     .map((part) => clipText(printableLine(part ?? ''), MAX_PART))
     .filter(Boolean);
