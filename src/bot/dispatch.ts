@@ -16,7 +16,7 @@ import { menuCommand } from './menus.ts';
 import type { About } from './needs.ts';
 import { readPlaceChoices } from './place-choices.ts';
 import { createReturningOwners } from './returning-owners.ts';
-import { runParsed, runTyped, type Asking } from './run-command.ts';
+import { privately, runParsed, runTyped, type Asking } from './run-command.ts';
 import { code, privateNotice } from './views/notice.ts';
 
 /** Questions of a thread that a follow-up may refer to. */
@@ -89,7 +89,7 @@ async function runAction<Needs extends DispatchNeeds>(
     return privateNotice('That button is from an older version. ', code('/help'), ' goes on.');
   }
   const parsed = checkOptions(found.command.definition, { ...call.options, ...givenBy(event) });
-  return { ...(await runParsed(found.command, needs, parsed, who)), isPrivate: true };
+  return { ...(await runParsed(found.command, needs, parsed, privately(who))), isPrivate: true };
 }
 
 function givenBy(event: ActionEvent | FormEvent): Readonly<Record<string, string>> {

@@ -59,10 +59,15 @@ export async function runParsed<Needs>(
     );
   }
   const options = withDefaults(definition, parsed.options, asking.defaults ?? {});
-  const answer = await command.run(needs, { ...asking, options });
-  return parsed.options['private'] === 'true' || definition.access === 'manager'
-    ? { ...answer, isPrivate: true }
-    : answer;
+  const isPrivate = parsed.options['private'] === 'true' || definition.access === 'manager';
+  if (!isPrivate) return command.run(needs, { ...asking, options });
+  const answer = await command.run(needs, { ...privately(asking), options });
+  return { ...answer, isPrivate: true };
+}
+
+/** What is asked in private is drafted in private too. */
+export function privately(asking: Asking): Asking {
+  return { ...asking, showDraft: (draft) => asking.showDraft({ ...draft, isPrivate: true }) };
 }
 
 /** What managers leave out stays as it is; what readers leave out is as the place has chosen. */

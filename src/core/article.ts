@@ -15,6 +15,8 @@ export interface ArticleInput {
   readonly length: SummaryLength;
   /** The language to write in; `null` for the article's own. */
   readonly language: string | null;
+  /** Shown the summary while it grows. */
+  readonly showSummary?: (article: Article, summary: ArticleSummary) => void;
 }
 
 export interface SectionSummary {
@@ -36,18 +38,14 @@ export interface ArticleSummary {
 /** An article as it is held, section by section; `null` where the owner may read no such article. */
 export async function summarizeArticle(
   needs: ArticleNeeds,
-  { owner, article: wanted, length, language }: ArticleInput,
+  { owner, article: wanted, ...manner }: ArticleInput,
 ): Promise<{ readonly article: StoredArticle; readonly summary: ArticleSummary } | null> {
   const article =
     'id' in wanted
       ? await needs.store.findArticle(wanted.id)
       : await needs.store.findArticleByUrl(owner, wanted.url);
   if (article === null || (article.owner !== owner && article.owner !== SHARED)) return null;
-  const summary = await summarizeSections(needs.summarizer, article.id, {
-    article,
-    length,
-    language,
-  });
+  const summary = await summarizeSections(needs.summarizer, article.id, { ...manner, article });
   return { article, summary };
 }
 
@@ -59,17 +57,32 @@ export async function summarizeSections(
     article,
     length,
     language,
-  }: Pick<ArticleInput, 'length' | 'language'> & { readonly article: Article },
+    showSummary,
+  }: Pick<ArticleInput, 'length' | 'language' | 'showSummary'> & { readonly article: Article },
 ): Promise<ArticleSummary> {
   const summaries: Summary[] = [];
   const sections: SectionSummary[] = [];
   for (const [sectionIndex, { heading, level }] of article.sections.entries()) {
     const parts = [{ id, article, sections: [sectionIndex] }];
-    const summary = await summarizer.summarize({ parts, focus: null, length, language });
+    const section = (claims: readonly Claim[]) => ({ heading, level, sectionIndex, claims });
+    const summary = await summarizer.summarize(
+      { parts, focus: null, length, language },
+      (claims) => {
+        const growing = { claims, omittedClaims: 0, writtenBy: summarizer.id, notes: [] };
+        const shown = [...sections, section(claims)];
+        showSummary?.(article, together(shown, [...summaries, growing]));
+      },
+    );
     summaries.push(summary);
-    if (summary.claims.length === 0) continue;
-    sections.push({ heading, level, sectionIndex, claims: summary.claims });
+    if (summary.claims.length > 0) sections.push(section(summary.claims));
   }
+  return together(sections, summaries);
+}
+
+function together(
+  sections: readonly SectionSummary[],
+  summaries: readonly Summary[],
+): ArticleSummary {
   return {
     sections,
     omittedClaims: summaries.reduce((sum, { omittedClaims }) => sum + omittedClaims, 0),

@@ -4,7 +4,7 @@ import type { SectionHit } from '../domain/search.ts';
 import type { Summary, SummaryPart } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SectionIndex } from '../ports/store.ts';
-import type { Summarizer } from '../ports/summarizer.ts';
+import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
 import { sideBySide } from './ask-disagreements.ts';
 import { readQuestion, type Question } from './ask-question.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
@@ -25,7 +25,11 @@ export interface AskInput {
   readonly language: string | null;
   /** IANA zone in which "yesterday" is meant. */
   readonly timeZone?: string;
+  /** Shown the answer while it grows. */
+  readonly showAnswer?: (answer: Answered) => void;
 }
+
+type Answered = Extract<Answer, { kind: 'answered' }>;
 
 const MAX_HITS = 20;
 /** Sections that an answer is drawn from. */
@@ -47,6 +51,10 @@ export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Ans
     const offered = await offerTopics(needs.store, input.owner, question.terms);
     return { kind: 'nothing-held', offered };
   }
+  return answered(summary);
+}
+
+function answered(summary: Summary): Answered {
   const { claims, notes } = sideBySide(summary.claims);
   return { ...summary, kind: 'answered', claims, notes: [...summary.notes, ...notes] };
 }
@@ -65,19 +73,16 @@ async function summarizeEvidence(
 /** `null` where the evidence is missing. */
 async function quoteOn(
   { store, summarizer }: AskNeeds,
-  { owner, source, language }: AskInput,
+  { owner, source, language, showAnswer }: AskInput,
   { terms, since, until }: Omit<Question, 'termsWithDate'>,
 ): Promise<Summary | null> {
   const query = { owner, text: terms, since, until, source, limit: MAX_HITS };
   const parts = partsOf(withEvidence(await store.searchSections(query)));
   if (parts.length === 0) return null;
-  const summary = await summarizer.summarize({
-    parts,
-    focus: terms,
-    length: 'normal',
-    language,
-    purpose: 'answer',
-  });
+  const request = { parts, focus: terms, length: 'normal', language, purpose: 'answer' } as const;
+  const showClaims: ShowClaims = (claims) =>
+    showAnswer?.(answered({ claims, omittedClaims: 0, writtenBy: summarizer.id, notes: [] }));
+  const summary = await summarizer.summarize(request, showClaims);
   return summary.claims.length === 0 ? null : summary;
 }
 

@@ -24,6 +24,8 @@ export interface TopicSummaryInput {
   readonly source: string | null;
   /** The language to write in; `null` for the article's own. */
   readonly language: string | null;
+  /** Shown the summary while it grows. */
+  readonly showSummary?: (summary: Summarized) => void;
 }
 
 /** What one section says on the topic. Its claims cite it first; a further citation says the same elsewhere. */
@@ -46,19 +48,21 @@ export interface TopicStory {
   readonly sections: readonly TopicSection[];
 }
 
+interface Summarized {
+  readonly kind: 'summarized';
+  /** Newest news first. */
+  readonly stories: readonly TopicStory[];
+  readonly articles: number;
+  readonly outlets: number;
+  /** Of the newest article whose outlet says when it was published. */
+  readonly publishedAt: Temporal.Instant | null;
+  readonly omittedClaims: number;
+  readonly writtenBy: string;
+  readonly notes: readonly string[];
+}
+
 export type TopicSummary =
-  | {
-      readonly kind: 'summarized';
-      /** Newest news first. */
-      readonly stories: readonly TopicStory[];
-      readonly articles: number;
-      readonly outlets: number;
-      /** Of the newest article whose outlet says when it was published. */
-      readonly publishedAt: Temporal.Instant | null;
-      readonly omittedClaims: number;
-      readonly writtenBy: string;
-      readonly notes: readonly string[];
-    }
+  | Summarized
   | { readonly kind: 'nothing-held'; readonly offered: OfferedTopics };
 
 /** Stories that one summary tells of. */
@@ -73,12 +77,20 @@ export async function summarizeTopic(
   const stories: TopicStory[] = [];
   const summaries: Summary[] = [];
   for (const group of groupByStory(sections).slice(0, MAX_STORIES)) {
-    const summary = await needs.summarizer.summarize({
-      parts: partsOf(group),
-      focus: input.topic,
-      length: input.length,
-      language: input.language,
-    });
+    const summary = await needs.summarizer.summarize(
+      {
+        parts: partsOf(group),
+        focus: input.topic,
+        length: input.length,
+        language: input.language,
+      },
+      (claims) => {
+        const growing = { claims, omittedClaims: 0, writtenBy: needs.summarizer.id, notes: [] };
+        const story = storyOf(group, growing);
+        if (story === null) return;
+        input.showSummary?.(summarized([...stories, story], [...summaries, growing]));
+      },
+    );
     const story = storyOf(group, summary);
     if (story === null) continue;
     stories.push(story);
@@ -151,7 +163,7 @@ function storyOf(group: readonly OnTopic[], { claims }: Summary): TopicStory | n
   };
 }
 
-function summarized(stories: readonly TopicStory[], summaries: readonly Summary[]): TopicSummary {
+function summarized(stories: readonly TopicStory[], summaries: readonly Summary[]): Summarized {
   const sections = stories.flatMap((story) => story.sections);
   return {
     kind: 'summarized',

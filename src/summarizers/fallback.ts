@@ -3,9 +3,9 @@ import { BroadsheetError } from '../domain/errors.ts';
 import type { Log } from '../ports/log.ts';
 import type { LanguageModel } from '../ports/model.ts';
 import type { Prompts } from '../ports/prompts.ts';
-import type { Summarizer } from '../ports/summarizer.ts';
+import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
 import { groundDrafts } from './grounded.ts';
-import { readDrafts } from './llm-drafts.ts';
+import { MAX_DRAFTS, createDraftReader, readDrafts, type Draft } from './llm-drafts.ts';
 import { buildBatches, maxClaims, type Batch } from './llm-request.ts';
 
 const UNAVAILABLE = 'The model is unavailable: sentences are quoted.';
@@ -24,9 +24,9 @@ export interface ModelSummarizerNeeds {
 export function createModelSummarizer(needs: ModelSummarizerNeeds): Summarizer {
   return {
     id: needs.model.name,
-    async summarize(request) {
+    async summarize(request, showClaims) {
       try {
-        return (await write(needs, request)) ?? (await quote(needs, request, UNPROVED));
+        return (await write(needs, request, showClaims)) ?? (await quote(needs, request, UNPROVED));
       } catch (error) {
         if (!(error instanceof BroadsheetError)) throw error;
         needs.log.warn('the model did not serve', { code: error.code, reason: error.message });
@@ -49,14 +49,25 @@ async function quote(
 async function write(
   { model, prompts }: ModelSummarizerNeeds,
   request: SummaryRequest,
+  showClaims: ShowClaims | undefined,
 ): Promise<Summary | null> {
   const batches = buildBatches(request, prompts, model.maxInputTokens);
-  const written = await Promise.all(batches.map((batch) => writeBatch(model, batch, request)));
+  const count = maxClaims(request);
+  const shown: (readonly Claim[])[] = batches.map(() => []);
+  const written = await Promise.all(
+    batches.map((batch, index) => {
+      if (showClaims === undefined) return writeBatch(model, batch, request);
+      return writeBatch(model, batch, request, (claims) => {
+        shown[index] = claims;
+        showClaims(join(shown, count));
+      });
+    }),
+  );
   if (written.every(({ borne }) => borne === 0)) return null;
   return {
     claims: join(
       written.map(({ claims }) => claims),
-      maxClaims(request),
+      count,
     ),
     omittedClaims: written.reduce((sum, { omittedClaims }) => sum + omittedClaims, 0),
     writtenBy: model.name,
@@ -64,10 +75,38 @@ async function write(
   };
 }
 
-async function writeBatch(model: LanguageModel, batch: Batch, { language }: SummaryRequest) {
-  const { text, end } = await model.generate(batch.request);
+async function writeBatch(
+  model: LanguageModel,
+  batch: Batch,
+  request: SummaryRequest,
+  showClaims?: ShowClaims,
+) {
+  const { text, end } = await model.generate({
+    ...batch.request,
+    ...(showClaims === undefined ? {} : { onText: growingClaims(batch, request, showClaims) }),
+  });
   const drafts = end === 'refused' ? [] : readDrafts(text);
-  return groundDrafts(drafts, batch.sentences, language);
+  return groundDrafts(drafts, batch.sentences, request.language);
+}
+
+/** Shows an answer by whole claims while it is written, once one of them is the model's own and proved. */
+function growingClaims(
+  { sentences }: Batch,
+  { language }: SummaryRequest,
+  showClaims: ShowClaims,
+): (piece: string) => void {
+  const read = createDraftReader();
+  const drafts: Draft[] = [];
+  let standing = 0;
+  return (piece) => {
+    const whole = read(piece).slice(0, MAX_DRAFTS - drafts.length);
+    if (whole.length === 0) return;
+    drafts.push(...whole);
+    const { claims, borne } = groundDrafts(drafts, sentences, language);
+    if (borne === 0 || claims.length === standing) return;
+    standing = claims.length;
+    showClaims(claims);
+  };
 }
 
 /** The most important claims of each stretch, in reading order of the stretches, `count` or one of each. */

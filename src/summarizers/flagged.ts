@@ -8,8 +8,8 @@ const NOTE = 'Text that reads like an instruction to a machine was left out.';
 export function flagInstructions(summarizer: Summarizer): Summarizer {
   return {
     id: summarizer.id,
-    async summarize(request) {
-      const summary = await summarizer.summarize(request);
+    async summarize(request, showClaims) {
+      const summary = await summarizer.summarize(request, showClaims);
       if (summary.claims.length === 0 || !holdsInstruction(request)) return summary;
       return { ...summary, notes: [...summary.notes, NOTE] };
     },

@@ -9,10 +9,25 @@ export interface Draft {
 
 /** No answer of use holds more; the rest is not read. */
 const MAX_CHARACTERS = 40_000;
-const MAX_DRAFTS = 20;
+export const MAX_DRAFTS = 20;
 const CLAIM = /\{[^{}]*\}/gu;
 /** Sentences end so; what doesn't was cut off or is no sentence. */
 const SENTENCE_END = /[.!?。！？…؟۔]["”’»)\]]*$/u;
+
+/**
+ * Reads the claims of an answer that is still being written: each piece gives those that it completes. Prose without
+ * JSON gives none, as nothing tells where one of its sentences ends for good.
+ */
+export function createDraftReader(): (piece: string) => readonly Draft[] {
+  let unread = '';
+  return (piece) => {
+    unread += piece;
+    if (!piece.includes('}')) return [];
+    const drafts = readClaims(unread);
+    unread = unread.slice(unread.lastIndexOf('}') + 1);
+    return drafts;
+  };
+}
 
 /**
  * The claims in a model's answer, however it is wrapped: JSON, JSON within other text or code fences, JSON that was

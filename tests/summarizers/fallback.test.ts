@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BroadsheetError } from '../../src/domain/errors.ts';
-import type { Generation } from '../../src/ports/model.ts';
+import type { Generation, LanguageModel } from '../../src/ports/model.ts';
 import { createExtractiveSummarizer } from '../../src/summarizers/extractive.ts';
 import { createModelSummarizer } from '../../src/summarizers/fallback.ts';
 import { requestFor } from '../fakes/model-endpoint.ts';
@@ -27,6 +27,24 @@ async function summarize(answer: () => Partial<Generation>) {
   const extractive = createExtractiveSummarizer();
   const log = { warn: () => undefined };
   return createModelSummarizer({ model, prompts: PROMPTS, extractive, log }).summarize(REQUEST);
+}
+
+/** The texts shown while the answer comes in pieces of ten characters. */
+async function drafts(answer: string): Promise<readonly (readonly string[])[]> {
+  const shown: (readonly string[])[] = [];
+  const model: LanguageModel = {
+    name: 'fake',
+    maxInputTokens: 1000,
+    async generate({ onText }) {
+      for (const piece of answer.match(/.{1,10}/gu) ?? []) onText?.(piece);
+      return { text: answer, usage: { inputTokens: 1, outputTokens: 1 }, end: 'complete' };
+    },
+  };
+  const extractive = createExtractiveSummarizer();
+  const log = { warn: () => undefined };
+  const summarizer = createModelSummarizer({ model, prompts: PROMPTS, extractive, log });
+  await summarizer.summarize(REQUEST, (texts) => shown.push(texts.map(({ text }) => text)));
+  return shown;
 }
 
 const claims = (...texts: readonly string[]) =>
@@ -70,5 +88,15 @@ describe('a summary with a model', () => {
       throw new BroadsheetError('rate-limited', 'spent', { advice: 'The budget is spent.' });
     });
     assert.deepEqual([summary.writtenBy, summary.notes], ['extractive', ['The budget is spent.']]);
+  });
+
+  it('shows nothing while nothing of the model’s own is proved', async () => {
+    const invented = 'The central bank of Norland kept its rate at 6.5 percent.';
+    const shown = await drafts(claims(invented, HONEST));
+    assert.deepEqual(
+      shown.map((texts) => texts.includes(HONEST)),
+      [true],
+    );
+    assert.ok(!shown.flat().includes(invented));
   });
 });

@@ -51,7 +51,7 @@ export function guardModel(model: LanguageModel, options: GuardOptions): Languag
         request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await once(request, signal);
+          return await once(attempt === 1 ? request : withoutPieces(request), signal);
         } catch (error) {
           if (attempt >= MAX_TRIES || signal.aborted || !isWorthRetrying(error)) throw error;
           await options.clock.sleep(waitBefore(attempt, error, options.random()), signal);
@@ -60,6 +60,12 @@ export function guardModel(model: LanguageModel, options: GuardOptions): Languag
       }
     },
   };
+}
+
+/** The pieces of a repeated call would go on where those of the failed one broke off. */
+function withoutPieces(request: ModelRequest): ModelRequest {
+  const { onText: _onText, ...whole } = request;
+  return whole;
 }
 
 function isWorthRetrying(error: unknown): boolean {

@@ -11,6 +11,7 @@ import { canonicalUrl } from '../../text/urls.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import { articleReply } from '../views/article.ts';
+import { draftOf } from '../views/draft.ts';
 import { privateNotice } from '../views/notice.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
@@ -22,6 +23,8 @@ export interface ArticleCommandNeeds extends ArticleNeeds {
   readonly about: About;
 }
 
+/** An article that isn't held, or isn't yet known to be: nothing to press. */
+const WHOLE = { id: null, section: null };
 /** Articles offered while an address is being typed. */
 const OFFERED = 200;
 /** Discord's limit for a suggestion. */
@@ -62,21 +65,20 @@ export const article: Command<ArticleCommandNeeds> = {
 
 async function heldArticle(
   needs: ArticleCommandNeeds,
-  { options, place }: Invocation,
+  { options, place, showDraft }: Invocation,
   wanted: { readonly id: ArticleId },
 ): Promise<Reply> {
+  const section = options['section'];
+  const shown = { id: null, section: section === undefined ? null : Number(section) };
   const found = await summarizeArticle(needs, {
     owner: place.owner,
     article: wanted,
     length: lengthOf(options),
     language: needs.about.language,
+    showSummary: (growing, part) => showDraft(draftOf(articleReply(growing, part, shown))),
   });
   if (found === null) return privateNotice('That article is not held any more.');
-  const section = options['section'];
-  return articleReply(found.article, found.summary, {
-    id: found.article.id,
-    section: section === undefined ? null : Number(section),
-  });
+  return articleReply(found.article, found.summary, { ...shown, id: found.article.id });
 }
 
 async function latestArticle(needs: ArticleCommandNeeds, invocation: Invocation): Promise<Reply> {
@@ -102,7 +104,7 @@ async function byHeadline(
 /** Reads a page that nobody subscribed to; it is shown, and not kept. */
 async function readOnTheSpot(
   { http, parser, summarizer, clock, about }: ArticleCommandNeeds,
-  { options }: Invocation,
+  { options, showDraft }: Invocation,
   url: string,
 ): Promise<Reply> {
   const answer = await http.get({ url });
@@ -116,6 +118,7 @@ async function readOnTheSpot(
     article: read,
     length: lengthOf(options),
     language: about.language,
+    showSummary: (growing, part) => showDraft(draftOf(articleReply(growing, part, WHOLE))),
   });
-  return articleReply(read, found, { id: null, section: null });
+  return articleReply(read, found, WHOLE);
 }

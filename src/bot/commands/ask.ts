@@ -1,7 +1,7 @@
 import { askQuestion, type AskNeeds } from '../../core/ask.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
-import { answerReply } from '../views/answer.ts';
+import { answerDraft, answerReply } from '../views/answer.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
 import { completeSource, type SourceCompletion } from './completions.ts';
@@ -21,7 +21,7 @@ export const ask: Command<AskCommandNeeds> = {
       PRIVATE_OPTION,
     ],
   }),
-  async run(needs, { options, place, user, history }) {
+  async run(needs, { options, place, user, history, showDraft }) {
     const question = options['question'] ?? '';
     const answer = await askQuestion(needs, {
       owner: place.owner,
@@ -30,6 +30,7 @@ export const ask: Command<AskCommandNeeds> = {
       source: options['source'] ?? null,
       language: needs.about.language,
       timeZone: user.timeZone ?? needs.about.timeZone,
+      showAnswer: (growing) => showDraft(answerDraft(growing, options)),
     });
     if (answer.kind === 'nothing-held') return nothingHeld(question, answer.offered);
     return options['proof'] === 'true' ? proofReply(answer.claims) : answerReply(answer, options);

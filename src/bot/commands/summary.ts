@@ -2,6 +2,7 @@ import { summarizeTopic, type TopicSummaryNeeds } from '../../core/summarize.ts'
 import type { Clock } from '../../ports/clock.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
+import { draftOf } from '../views/draft.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
 import { claimsOnPage, summaryReply } from '../views/summary.ts';
@@ -35,7 +36,7 @@ export const summary: Command<SummaryNeeds> = {
       PRIVATE_OPTION,
     ],
   }),
-  async run(needs, { options, place }) {
+  async run(needs, { options, place, showDraft }) {
     const topic = options['topic'] ?? '';
     if (PING.test(topic)) return nothingHeld(topic, { areNear: false, names: [] });
     const found = await summarizeTopic(needs, {
@@ -45,6 +46,7 @@ export const summary: Command<SummaryNeeds> = {
       length: lengthOf(options),
       source: options['source'] ?? null,
       language: needs.about.language,
+      showSummary: (growing) => showDraft(draftOf(summaryReply(growing, topic, options))),
     });
     if (found.kind === 'nothing-held') return nothingHeld(topic, found.offered);
     if (options['proof'] === 'true') return proofReply(claimsOnPage(found, options));

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/answer.ts';
 import { reply, type Block, type Reply } from '../../domain/reply.ts';
 import { actionId } from '../action.ts';
 import { createSourceNumbers } from './citations.ts';
+import { draftOf } from './draft.ts';
 import { writtenLine } from './footer.ts';
 import { buttonRow } from './pager.ts';
 
@@ -22,4 +23,13 @@ export function answerReply(answer: Answered, options: Readonly<Record<string, s
     sources: numbers.sources(),
     footer: writtenLine(answer),
   });
+}
+
+/** An answer that is being written. Always a list, so that what is shown stays as it is when a sentence is added. */
+export function answerDraft(answer: Answered, options: Readonly<Record<string, string>>): Reply {
+  const numbers = createSourceNumbers();
+  const items = answer.claims.map((claim) => numbers.cite(claim));
+  const title = options['question'] ?? null;
+  const blocks = [{ type: 'bullets', items } as const];
+  return draftOf(reply('answer', { title, blocks, sources: numbers.sources() }));
 }

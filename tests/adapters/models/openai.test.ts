@@ -64,6 +64,45 @@ describe('a model behind an endpoint', () => {
       },
     ));
 
+  it('takes an answer in one piece where the endpoint does not stream, and remembers a refusal', () =>
+    withModel(
+      (call, body) =>
+        call === 1
+          ? { body: { choices: [{ index: 0, message: { content: 'whole' } }] } }
+          : body['stream'] === true
+            ? { status: 400, body: { error: { message: 'stream is not supported' } } }
+            : { content: 'whole' },
+      async (model, calls) => {
+        const onText = () => assert.fail('there are no pieces');
+        for (let count = 0; count < 3; count += 1) {
+          assert.equal((await model.generate({ ...REQUEST, onText })).text, 'whole');
+        }
+        assert.equal(calls.length, 4);
+      },
+    ));
+
+  it('does not take a stream that just ends for a whole answer', () =>
+    withModel(
+      () => ({ content: 'One piece after another.', pieceMs: 300 }),
+      async (model) => {
+        const answer = await model.generate({ ...REQUEST, onText: () => undefined });
+        assert.deepEqual([answer.text, answer.end], ['One piec', 'length']);
+      },
+    ));
+
+  it('tells no pieces of a repeated call: they would follow those of the one that broke off', () =>
+    withModel(
+      (call) => ({
+        content: 'One piece after another.',
+        ...(call === 1 ? { pieces: 2, pieceMs: 20 } : {}),
+      }),
+      async (model) => {
+        let told = '';
+        const { text } = await model.generate({ ...REQUEST, onText: (piece) => (told += piece) });
+        assert.deepEqual([text, told], ['One piece after another.', 'One piece after ']);
+      },
+    ));
+
   it('asks for less form where the endpoint refuses a schema, and remembers it', () =>
     withModel(
       (_call, body) =>

@@ -12,6 +12,10 @@ export interface ScriptedAnswer {
   readonly finishReason?: string;
   /** Waits so long before it answers. */
   readonly waitMs?: number;
+  /** Waits so long before each piece of a stream. */
+  readonly pieceMs?: number;
+  /** Breaks a stream off after so many pieces. */
+  readonly pieces?: number;
 }
 
 export interface ModelServer {
@@ -60,7 +64,7 @@ function respond(response: ServerResponse, answer: ScriptedAnswer, isStream: boo
     response.writeHead(answer.status ?? 200, headers);
     response.end(JSON.stringify(answer.body ?? { error: { message: 'scripted' } }));
   } else if (isStream) {
-    stream(response, answer);
+    void stream(response, answer);
   } else {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(completion(answer)));
@@ -74,9 +78,14 @@ function completion({ content = '', finishReason = 'stop' }: ScriptedAnswer): ob
   return { choices: [{ index: 0, message, finish_reason: finishReason }], usage: USAGE };
 }
 
-function stream(response: ServerResponse, { content, finishReason = 'stop' }: ScriptedAnswer) {
+async function stream(
+  response: ServerResponse,
+  { content, finishReason = 'stop', pieceMs, pieces = Infinity }: ScriptedAnswer,
+): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  for (const piece of (content ?? '').match(/[\s\S]{1,8}/gu) ?? []) {
+  for (const [index, piece] of ((content ?? '').match(/[\s\S]{1,8}/gu) ?? []).entries()) {
+    if (pieceMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pieceMs));
+    if (index >= pieces) return void response.destroy();
     const choice = { index: 0, delta: { content: piece }, finish_reason: null };
     response.write(`data: ${JSON.stringify({ choices: [choice] })}\n\n`);
   }

@@ -5,13 +5,22 @@ import { BroadsheetError } from '../../../domain/errors.ts';
 const QUOTA_PAUSE_MS = 10 * 60_000;
 const MAX_RETRY_AFTER_MS = 60 * 60_000;
 
+const FORMAT_WORDS = /response_format|json_schema|json_object|json mode|schema/iu;
+const STREAM_WORDS = /stream/iu;
+const REFUSALS: readonly unknown[] = [400, 404, 422, 501];
+
 /** Whether an endpoint would take the request if less was asked of its form. */
 export function refusesFormat(error: unknown): boolean {
-  if (!(error instanceof APIError)) return false;
-  const isRefusal = error.status === 400 || error.status === 404 || error.status === 422;
-  return (
-    isRefusal && /response_format|json_schema|json_object|json mode|schema/iu.test(error.message)
-  );
+  return isRefusal(error, FORMAT_WORDS);
+}
+
+/** Whether an endpoint would take the request if its answer came in one piece. */
+export function refusesStream(error: unknown): boolean {
+  return isRefusal(error, STREAM_WORDS);
+}
+
+function isRefusal(error: unknown, words: RegExp): boolean {
+  return error instanceof APIError && REFUSALS.includes(error.status) && words.test(error.message);
 }
 
 /**
@@ -19,7 +28,7 @@ export function refusesFormat(error: unknown): boolean {
  */
 export function mapError(error: unknown): BroadsheetError {
   if (error instanceof BroadsheetError) return error;
-  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) {
+  if (isLate(error)) {
     return new BroadsheetError('too-slow', 'the model did not answer in time', {
       isTransient: true,
     });
@@ -29,6 +38,14 @@ export function mapError(error: unknown): BroadsheetError {
     return new BroadsheetError('model-failed', 'the model endpoint could not be reached', details);
   }
   return mapStatus(error.status as number, error);
+}
+
+function isLate(error: unknown): boolean {
+  return (
+    error instanceof APIConnectionTimeoutError ||
+    error instanceof APIUserAbortError ||
+    (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name))
+  );
 }
 
 function mapStatus(status: number, error: InstanceType<typeof APIError>): BroadsheetError {

@@ -4,6 +4,7 @@ import type { MessageRef, Place, User } from '../../../domain/chat.ts';
 import type { Owner } from '../../../domain/identity.ts';
 import type { Reply } from '../../../domain/reply.ts';
 import type { ChatPlatform } from '../../../ports/platform.ts';
+import { createDraftArea } from './draft-area.ts';
 import type { Layout, Style } from './layout.ts';
 import { buttonsOf, renderReply } from './render.ts';
 import { startSession, type ReadLine, type Session } from './session.ts';
@@ -40,12 +41,19 @@ export function createTerminalPlatform({ input, output, onEnd }: TerminalOptions
   const isInteractive = input.isTTY === true && output.isTTY === true;
   const user = terminalUser();
   const posted = new Map<string, MessageRef>();
+  const drafts = createDraftArea(output);
   let session: Session | null = null;
 
   async function show(reply: Reply, readLine: ReadLine) {
+    drafts.clear();
     const lines = renderReply(reply, layoutOf(output, user));
     await printPages(['', ...lines, ''], output, isInteractive ? readLine : null);
     return buttonsOf(reply);
+  }
+
+  /** What is piped elsewhere can't be taken back: it gets whole answers alone. */
+  function showDraft(draft: Reply): void {
+    if (isInteractive) drafts.show(['', ...renderReply(draft, layoutOf(output, user))]);
   }
 
   return {
@@ -59,6 +67,7 @@ export function createTerminalPlatform({ input, output, onEnd }: TerminalOptions
         place: TERMINAL_PLACE,
         user,
         show,
+        showDraft,
         onEnd,
       });
       return Promise.resolve();

@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly user: User;
   /** Prints a reply and gives what can be pressed in it. */
   readonly show: (reply: Reply, readLine: ReadLine) => Promise<readonly PressedButton[]>;
+  /** Shows an answer that still grows. */
+  readonly showDraft: (draft: Reply) => void;
   readonly onEnd: () => void;
 }
 
@@ -65,14 +67,14 @@ async function answerLines(options: SessionOptions, reader: Interface): Promise<
     if (line.trim() === '') continue;
     count += 1;
     const event = readEvent(line.trim(), pressable, { ...options, id: `${session} line ${count}` });
-    const answered = await answerTo(options.bot, event);
+    const answered = await answerTo(options, event);
     if (answered === null) continue;
     pressable = await options.show(answered, readLine);
     if (answered.form !== null && options.isInteractive) {
       const fields = await fillForm(answered.form, readLine);
       const form = { type: 'form', form: answered.form.id, fields } as const;
       const id = `${session} form ${count}`;
-      const next = await answerTo(options.bot, { ...event, ...form, id });
+      const next = await answerTo(options, { ...event, ...form, id });
       if (next !== null) pressable = await options.show(next, readLine);
     }
   }
@@ -80,17 +82,16 @@ async function answerLines(options: SessionOptions, reader: Interface): Promise<
 }
 
 /** A bot that fails in spite of its promise doesn't end the session. */
-async function answerTo(bot: Bot, event: ChatEvent): Promise<Reply | null> {
+async function answerTo(
+  { bot, showDraft }: SessionOptions,
+  event: ChatEvent,
+): Promise<Reply | null> {
   try {
-    return await bot.handle(event, noDraft);
+    return await bot.handle(event, showDraft);
   } catch {
     const content = ['Something went wrong on my side. Please try again.'];
     return reply('error', { blocks: [{ type: 'paragraph', content, citations: [] }] });
   }
-}
-
-function noDraft(): void {
-  // A terminal shows finished answers only.
 }
 
 interface Who {
