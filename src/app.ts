@@ -81,7 +81,11 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
         platforms,
         startedAt: clock.now(),
         writtenBy: summarizer.id,
-        model: { ...configuration.model, dailyTokens: configuration.model.dailyTokens ?? null },
+        model: {
+          ...configuration.model,
+          dailyTokens: configuration.model.dailyTokens ?? null,
+          placeDailyTokens: configuration.model.placeDailyTokens ?? null,
+        },
         timeZone: configuration.timezone,
         language: configuration.language ?? null,
       },

@@ -22,8 +22,7 @@ export async function openSummarizer(options: SummarizerOptions): Promise<Summar
   const { settings, store, clock, log } = options;
   const extractive = await SUMMARIZERS.extractive();
   if (settings.model === null) return flagInstructions(extractive);
-  const { timeoutSeconds, concurrency, softDailyTokens, dailyTokens } =
-    settings.configuration.model;
+  const { timeoutSeconds, concurrency, ...limits } = settings.configuration.model;
   const endpoint = await openModel({
     ...settings.model,
     timeoutMs: timeoutSeconds * 1000,
@@ -33,8 +32,9 @@ export async function openSummarizer(options: SummarizerOptions): Promise<Summar
   const budget = {
     usage: store,
     clock,
-    softDailyTokens: softDailyTokens ?? null,
-    dailyTokens: dailyTokens ?? null,
+    softDailyTokens: limits.softDailyTokens ?? null,
+    dailyTokens: limits.dailyTokens ?? null,
+    placeDailyTokens: limits.placeDailyTokens ?? null,
   };
   const model = cacheModel(budgetModel(endpoint, budget), store, clock);
   const { prompts } = loadPrompts(PROMPTS_FOLDER);

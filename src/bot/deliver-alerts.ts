@@ -1,4 +1,5 @@
 import { findAlert } from '../core/alerts.ts';
+import { countedTo } from '../core/counted-to.ts';
 import { postedStory } from '../core/posted-story.ts';
 import { ALERT_SETTING, type AlertRule } from '../domain/alert.ts';
 import type { Delivery } from '../domain/delivery.ts';
@@ -39,7 +40,8 @@ async function planAlert(needs: DeliverNeeds, rule: AlertRule): Promise<void> {
   if (isCooling) return;
   const alreadyPosted = history.flatMap(({ stories }) => stories);
   const request = { owner: place.owner, rule, now, alreadyPosted, language: null };
-  const story = await findAlert(needs, request);
+  const summarizer = countedTo(place, needs.summarizer);
+  const story = await findAlert({ ...needs, summarizer }, request);
   if (story !== null) await needs.store.planDelivery(deliveryOf(rule, story, now));
 }
 

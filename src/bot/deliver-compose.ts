@@ -1,8 +1,11 @@
+import { countedTo } from '../core/counted-to.ts';
 import { composeDigest, type DigestNeeds } from '../core/digest.ts';
 import { createStoryGrouper } from '../core/stories.ts';
+import type { Place } from '../domain/chat.ts';
 import type { Digest, DigestRequest } from '../domain/digest.ts';
 
-export type Compose = (request: DigestRequest) => Promise<Digest>;
+/** What a model takes is counted to `place`, the first one that asks for it. */
+export type Compose = (request: DigestRequest, place: Place) => Promise<Digest>;
 
 /** Distinct orders of one minute that are kept in memory. */
 const KEPT = 64;
@@ -11,14 +14,15 @@ const KEPT = 64;
 export function createComposer(needs: DigestNeeds): Compose {
   const groupStories = createStoryGrouper();
   const composed = new Map<string, Promise<Digest>>();
-  return (request) => {
+  return (request, place) => {
     const posted = request.alreadyPosted.map(({ story, postedAt }) => [story, postedAt.toString()]);
     const key = JSON.stringify({ ...request, alreadyPosted: posted });
     const known = composed.get(key);
     if (known !== undefined) return known;
     const [oldest] = composed.keys();
     if (composed.size >= KEPT && oldest !== undefined) composed.delete(oldest);
-    const fresh = composeDigest({ ...needs, groupStories }, request);
+    const summarizer = countedTo(place, needs.summarizer);
+    const fresh = composeDigest({ ...needs, summarizer, groupStories }, request);
     composed.set(key, fresh);
     return fresh;
   };

@@ -61,13 +61,14 @@ async function planNew(needs: DeliverNeeds, compose: Compose, edition: DueEditio
   const history = await historyOf(needs, subscription, now);
   const isLate = due.at.until(now).total('minutes') >= LATE_AFTER_MINUTES;
   const until = isLate ? now : due.at;
-  const digest = await compose({
+  const request = {
     ...subscription.order,
     owner: await composingOwner(needs, subscription.owner),
     since: sinceOf(history, until),
     until,
     alreadyPosted: history.flatMap(({ stories }) => stories),
-  });
+  };
+  const digest = await compose(request, subscription.place);
   const title = titleOf(due, subscription.schedule.timeZone);
   const whole = markLate(digestReply(digest, title), isLate ? due.at : null);
   const delivery = deliveryOf(needs, edition, { digest, whole, until });

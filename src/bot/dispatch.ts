@@ -1,7 +1,9 @@
+import { countedTo } from '../core/counted-to.ts';
 import type { ActionEvent, ChatEvent, CommandEvent, FormEvent } from '../domain/chat.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ButtonStates } from '../ports/store.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
 import type {
   ConversationStore,
   PlaceSettings,
@@ -24,6 +26,7 @@ const HISTORY = 6;
 
 export interface DispatchNeeds {
   readonly store: ButtonStates & ConversationStore & PlaceSettings & RemovalStore;
+  readonly summarizer: Summarizer;
   readonly clock: Clock;
   readonly about: About;
 }
@@ -42,7 +45,11 @@ export function createDispatch<Needs extends DispatchNeeds>(
     }
     await owners.welcome(store, owner, clock.now());
     const { language, length } = await readPlaceChoices(store, event.place);
-    const needs = language === null ? given : { ...given, about: { ...given.about, language } };
+    const needs = {
+      ...given,
+      summarizer: countedTo(event.place, given.summarizer),
+      about: language === null ? given.about : { ...given.about, language },
+    };
     const defaults: Asking['defaults'] = length === null ? {} : { length };
     const who = { ...(await asking(given, event, showDraft)), defaults };
     const typed = (command: Pick<CommandEvent, 'command' | 'options' | 'words'>) =>

@@ -26,6 +26,8 @@ export interface ModelTerms {
   readonly outputPricePerMillion: number;
   /** `null` for no limit. */
   readonly dailyTokens: number | null;
+  /** Of one channel. */
+  readonly placeDailyTokens: number | null;
 }
 
 /** Everything that commands may ask for; each command names its own slice of it. */

@@ -60,6 +60,7 @@ const digestOf = ({ refuseCron }: Judges) =>
 const model = group({
   dailyTokens: z.int().min(0).optional(),
   softDailyTokens: z.int().min(0).optional(),
+  placeDailyTokens: z.int().min(0).optional(),
   inputPricePerMillion: z.number().min(0).default(0),
   outputPricePerMillion: z.number().min(0).default(0),
   timeoutSeconds: z.int().min(1).max(120).default(20),

@@ -122,5 +122,6 @@ function summaryRequest(reports: readonly StoredArticle[], request: DigestReques
     focus: null,
     length: request.length === 'long' ? 'long' : 'normal',
     language: request.language,
+    purpose: 'digest',
   };
 }

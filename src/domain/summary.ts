@@ -41,7 +41,9 @@ export interface SummaryRequest {
   /** The language to write in; `null` for the article's own. */
   readonly language: string | null;
   /** `answer` where `focus` is a question: only sentences that bear on it count. A summary where left out. */
-  readonly purpose?: 'summary' | 'answer';
+  readonly purpose?: 'summary' | 'answer' | 'digest';
+  /** `channelKey` of the place that it is made for; nobody's where left out. */
+  readonly place?: string;
 }
 
 export interface Summary {

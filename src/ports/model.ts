@@ -3,6 +3,8 @@ export type ModelPurpose = 'summary' | 'answer' | 'digest';
 
 export interface ModelRequest {
   readonly purpose: ModelPurpose;
+  /** `channelKey` of the place that it is made for, to count its tokens to; nobody's where left out. */
+  readonly place?: string;
   /** The instructions: ours alone, never a word of an article or a reader. */
   readonly instructions: string;
   /** The data: fenced article text and the reader's question. */

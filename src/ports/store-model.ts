@@ -8,18 +8,20 @@ export interface GenerationCache {
   keepGeneration(key: string, text: string, at: Temporal.Instant): Promise<void>;
 }
 
-/** The tokens of one day that one model took for one purpose. */
+/** The tokens of one day that one model took for one purpose and place. */
 export interface UsageRow extends TokenUsage {
   /** In UTC: "2026-05-10". */
   readonly day: string;
   readonly purpose: ModelPurpose;
   readonly model: string;
+  /** `channelKey`; `null` where it was for no place, or its owner is removed. */
+  readonly place: string | null;
   readonly calls: number;
 }
 
 export interface UsageLog {
-  /** Adds to what that day, purpose and model took before. */
+  /** Adds to what that day, purpose, model and place took before. */
   addUsage(row: UsageRow): Promise<void>;
-  /** Of the days from `since` ("2026-05-10"), oldest first, then by purpose and model. */
+  /** Of the days from `since` ("2026-05-10"), oldest first, then by purpose, model and place. */
   listUsage(since: string): Promise<readonly UsageRow[]>;
 }

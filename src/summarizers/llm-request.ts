@@ -59,6 +59,7 @@ export function buildBatches(
     sentences,
     request: {
       purpose: request.purpose ?? 'summary',
+      ...(request.place === undefined ? {} : { place: request.place }),
       instructions,
       input: `<sentences>\n${sentences.map(numbered).join('\n')}\n</sentences>${focus}`,
       schema: SCHEMA,
@@ -68,7 +69,7 @@ export function buildBatches(
 }
 
 function instructionsFor(request: SummaryRequest, prompts: Prompts): string {
-  const prompt = prompts[request.purpose ?? 'summary'];
+  const prompt = prompts[request.purpose === 'answer' ? 'answer' : 'summary'];
   return prompt
     .replaceAll('{claims}', String(maxClaims(request)))
     .replaceAll('{language}', languageName(request.language));

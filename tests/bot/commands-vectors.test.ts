@@ -72,7 +72,12 @@ async function createWorld() {
       timeZone: 'UTC',
       language: null,
       platforms: ['discord'],
-      model: { inputPricePerMillion: 0, outputPricePerMillion: 0, dailyTokens: null },
+      model: {
+        inputPricePerMillion: 0,
+        outputPricePerMillion: 0,
+        dailyTokens: null,
+        placeDailyTokens: null,
+      },
     },
   };
   const dispatch = createDispatch(COMMANDS);

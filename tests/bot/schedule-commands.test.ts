@@ -35,7 +35,12 @@ function createPrompt({ isManager = true } = {}) {
     writtenBy: 'extractive',
     timeZone: 'Europe/Berlin',
     language: null,
-    model: { inputPricePerMillion: 0, outputPricePerMillion: 0, dailyTokens: null },
+    model: {
+      inputPricePerMillion: 0,
+      outputPricePerMillion: 0,
+      dailyTokens: null,
+      placeDailyTokens: null,
+    },
     platforms: ['discord'],
   };
   const user = { id: 'u1', name: null, isManager, locale: null, timeZone: null };

@@ -41,7 +41,12 @@ export function createBotWorld(parts: Partial<BotNeeds> = {}) {
       writtenBy: 'extractive',
       timeZone: 'UTC',
       language: null,
-      model: { inputPricePerMillion: 0, outputPricePerMillion: 0, dailyTokens: null },
+      model: {
+        inputPricePerMillion: 0,
+        outputPricePerMillion: 0,
+        dailyTokens: null,
+        placeDailyTokens: null,
+      },
       platforms: ['slack'],
     },
     ...parts,

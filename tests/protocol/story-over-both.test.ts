@@ -63,7 +63,12 @@ async function createNewsroom() {
       writtenBy: summarizer.id,
       timeZone: 'UTC',
       language: null,
-      model: { inputPricePerMillion: 0, outputPricePerMillion: 0, dailyTokens: null },
+      model: {
+        inputPricePerMillion: 0,
+        outputPricePerMillion: 0,
+        dailyTokens: null,
+        placeDailyTokens: null,
+      },
       platforms: ['discord', 'slack'],
     },
   };

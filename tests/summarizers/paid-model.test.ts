@@ -28,7 +28,7 @@ function countingModel(): { readonly model: LanguageModel; readonly calls: () =>
   return { model, calls: () => calls };
 }
 
-async function openBudgeted(limits: { soft?: number; hard?: number }) {
+async function openBudgeted(limits: { soft?: number; hard?: number; place?: number }) {
   const clock = createFakeClock();
   const store = await openStore('memory', { path: '', clock });
   const { model, calls } = countingModel();
@@ -37,6 +37,7 @@ async function openBudgeted(limits: { soft?: number; hard?: number }) {
     clock,
     softDailyTokens: limits.soft ?? null,
     dailyTokens: limits.hard ?? null,
+    placeDailyTokens: limits.place ?? null,
   });
   return { budgeted, calls, clock, store };
 }
@@ -45,7 +46,7 @@ describe('a model that is paid for', () => {
   it('is asked the same thing once, at the same time or later', async () => {
     const { budgeted, calls, clock, store } = await openBudgeted({});
     const model = cacheModel(budgeted, store, clock);
-    await Promise.all(Array.from({ length: 1000 }, () => model.generate(REQUEST)));
+    await Promise.all(Array.from({ length: 10_000 }, () => model.generate(REQUEST)));
     assert.equal((await model.generate(REQUEST)).text, 'text');
     assert.equal(calls(), 1);
     await model.generate({ ...REQUEST, input: 'Other text.' });
@@ -70,5 +71,26 @@ describe('a model that is paid for', () => {
     await budgeted.generate(REQUEST);
     await assert.rejects(budgeted.generate(REQUEST), { advice: /spared for answers/u });
     await budgeted.generate({ ...REQUEST, purpose: 'answer' });
+    await budgeted.generate({ ...REQUEST, purpose: 'digest' });
+  });
+
+  it('gives no place more than its share, and leaves the others theirs', async () => {
+    const { budgeted, store } = await openBudgeted({ place: 150 });
+    const asked = Array.from({ length: 20 }, () => budgeted.generate({ ...REQUEST, place: 'a' }));
+    await Promise.allSettled(asked);
+    for (let call = 0; call < 9; call += 1) {
+      await budgeted.generate({ ...REQUEST, place: 'a' }).catch(() => null);
+    }
+    await assert.rejects(budgeted.generate({ ...REQUEST, place: 'a' }), { advice: /daily share/u });
+    await budgeted.generate({ ...REQUEST, place: 'b' });
+    const rows = await store.listUsage('2026-05-10');
+    const spent = rows.map(({ place, inputTokens, outputTokens }) => [
+      place,
+      inputTokens + outputTokens,
+    ]);
+    assert.deepEqual(spent, [
+      ['a', 100],
+      ['b', 50],
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { openDatabase } from '../../../src/adapters/stores/sqlite/database.ts';
 import { migrate, schemaVersion } from '../../../src/adapters/stores/sqlite/migrate.ts';
 import { rebuildIndex } from '../../../src/adapters/stores/sqlite/rebuild.ts';
 import { SCHEMA_STEPS } from '../../../src/adapters/stores/sqlite/schema.ts';
+import { USAGE_BY_PLACE } from '../../../src/adapters/stores/sqlite/schema/usage-by-place.ts';
 import { createSqliteStore } from '../../../src/adapters/stores/sqlite/store.ts';
 import { BroadsheetError } from '../../../src/domain/errors.ts';
 import { fill } from '../../contracts/store/removal.ts';
@@ -87,6 +88,19 @@ describe('the SQLite file', () => {
       schema: SCHEMA_STEPS.length,
       articles: 1,
     });
+  });
+
+  it('keeps what was used of a model before it was counted by place', async () => {
+    const path = newPath();
+    const database = openDatabase(path);
+    migrate(database, { path, steps: SCHEMA_STEPS.slice(0, SCHEMA_STEPS.indexOf(USAGE_BY_PLACE)) });
+    database.execute("INSERT INTO usage VALUES ('2026-05-10', 'summary', 'm', 3, 10, 20)");
+    database.close();
+    await using store = open(path);
+    const row = { day: '2026-05-10', purpose: 'summary', model: 'm', place: null, calls: 3 };
+    assert.deepEqual(await store.listUsage('2026-05-01'), [
+      { ...row, inputTokens: 10, outputTokens: 20 },
+    ]);
   });
 
   it('stays as it was when a step of a migration fails', async () => {

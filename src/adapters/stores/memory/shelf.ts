@@ -49,7 +49,7 @@ export interface Shelf {
   readonly removedOwners: Map<Owner, Temporal.Instant>;
   readonly installations: Map<Owner, Installation>;
   readonly generations: Map<string, ShelvedGeneration>;
-  /** By day, purpose and model. */
+  /** By day, purpose, model and place. */
   readonly usage: Map<string, UsageRow>;
 }
 

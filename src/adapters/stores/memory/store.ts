@@ -13,7 +13,7 @@ import { createSectionIndex } from './section-index.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSources } from './sources.ts';
 import { createSubscriptions } from './subscriptions.ts';
-import { createUsage } from './usage.ts';
+import { createUsage, forgetPlaces } from './usage.ts';
 
 export interface MemoryStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
@@ -49,6 +49,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
       shelf.removedOwners.delete(owner);
       shelf.installations.delete(owner);
       shelf.generations.clear();
+      forgetPlaces(shelf, owner);
     },
     async [Symbol.asyncDispose]() {
       for (const rows of Object.values(shelf) as readonly Shelf[keyof Shelf][]) rows.clear();

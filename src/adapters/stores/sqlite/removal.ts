@@ -2,6 +2,7 @@ import type { Owner } from '../../../domain/identity.ts';
 import { unindexArticle } from './article-index.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';
+import { forgetPlaces } from './usage.ts';
 
 /** Every table with rows of an owner; what hangs on them goes with them. */
 const OWNED_TABLES = [
@@ -25,6 +26,7 @@ export function removeOwner(database: Database, owner: Owner): void {
     for (const row of articles) unindexArticle(database, row);
     // What a model wrote may hold words of the owner's articles, and bears no name.
     database.run('DELETE FROM generation');
+    forgetPlaces(database, owner);
     for (const table of OWNED_TABLES) database.run(`DELETE FROM ${table} WHERE owner = ?`, owner);
   });
   database.execute('VACUUM');

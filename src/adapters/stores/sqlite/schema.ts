@@ -7,6 +7,7 @@ import { INSTALLATIONS } from './schema/installations.ts';
 import { MODEL } from './schema/model.ts';
 import { SOURCES } from './schema/sources.ts';
 import { TOPICS } from './schema/topics.ts';
+import { USAGE_BY_PLACE } from './schema/usage-by-place.ts';
 
 /**
  * The steps that lead from an empty file to the schema of this version, in order; a new one goes to the end, and one
@@ -22,4 +23,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   INSTALLATIONS,
   MODEL,
   CITATIONS,
+  USAGE_BY_PLACE,
 ];
