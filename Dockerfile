@@ -18,4 +18,4 @@ COPY src src
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-CMD ["node", "src/main.ts"]
+CMD ["node", "bin/broadsheet.cjs"]

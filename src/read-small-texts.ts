@@ -1,7 +1,4 @@
-import { decodeText } from './extract/charset.ts';
-import { isHtml } from './extract/document-kind.ts';
-import { readPlainText } from './extract/plain/article.ts';
-import { canonicalUrl } from './text/urls.ts';
+import { isUtf8 } from 'node:buffer';
 import type { RawDocument } from './domain/source.ts';
 import type { Parser } from './ports/parser.ts';
 
@@ -17,15 +14,16 @@ export function readSmallTexts<Other extends Parser>(parser: Other): Other {
   return {
     ...parser,
     async readArticle(document: RawDocument) {
-      const text = isSmallFile(document) ? decodeText(document.bytes, null) : null;
-      return text === null || isHtml(document, text)
-        ? parser.readArticle(document)
-        : readPlainText(text, canonicalUrl(document.address));
+      if (!isSmallFile(document)) return parser.readArticle(document);
+      // Loaded where a file is read: most starts find all of them read.
+      const { readSmallText } = await import('./read-small-text.ts');
+      return readSmallText(document) ?? parser.readArticle(document);
     },
   };
 }
 
-/** Files have no declared type, unlike what came over the network. */
+/** UTF-8 needs no guess at its encoding. Files have no declared type, unlike what came over the network. */
 function isSmallFile({ address, bytes, contentType }: RawDocument): boolean {
-  return contentType === null && TEXT_NAME.test(address) && bytes.length <= MAX_BYTES;
+  const isText = contentType === null && TEXT_NAME.test(address) && bytes.length <= MAX_BYTES;
+  return isText && isUtf8(bytes) && !bytes.includes(0);
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { startTicker } from './adapters/system/ticker.ts';
 import { createDeliveryDoor } from './bot/deliver.ts';
 import type { BotNeeds } from './bot/needs.ts';
 import type { DigestOrder } from './config/configuration.ts';
@@ -22,6 +21,7 @@ export async function startDelivery(
     digests.flatMap((digest) => configuredDigest(digest, needs) ?? []),
   );
   const door = createDeliveryDoor({ ...needs, platforms, processId: randomUUID() });
+  const { startTicker } = await import('./adapters/system/ticker.ts');
   const ticker = startTicker(() => door.tick());
   return {
     async stop() {

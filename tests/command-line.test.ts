@@ -36,7 +36,7 @@ interface Start {
 
 /** Runs the program in an empty folder, so that no `.env` and no configuration of this clone is read. */
 async function run(args: readonly string[], start: Start = {}): Promise<Ended> {
-  const { input = '', program = 'src/main.ts', env = {} } = start;
+  const { input = '', program = 'bin/broadsheet.cjs', env = {} } = start;
   const child = spawn(process.execPath, [join(ROOT, program), ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', ...env },
@@ -89,7 +89,6 @@ describe('the prompt', () => {
 
   it('answers hostile lines in words and goes on', async () => {
     const { exitCode, stdout, stderr } = await runWithSample([], {
-      program: 'bin/broadsheet.cjs',
       input: `${HOSTILE_LINES.join('\n')}\n/summary sanctions\n`,
     });
     assert.match(stdout, /Bilateral Ties, Sanctions/);

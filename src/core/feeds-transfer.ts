@@ -1,10 +1,11 @@
 import { BroadsheetError } from '../domain/errors.ts';
-import { decodeText } from '../extract/charset.ts';
-import { readOpml, writeOpml, type OpmlEntry } from '../extract/opml.ts';
+import type { OpmlEntry } from '../extract/opml.ts';
 import { feedSpec, MAX_FEEDS_PER_OWNER, tooMany } from './feeds-add.ts';
 import type { Owner } from '../domain/identity.ts';
 import type { Http } from '../ports/http.ts';
 import type { SourceStore } from '../ports/store.ts';
+
+// What reads and writes lists is loaded where one is at hand: a start need not wait for it.
 
 /** A list of thousands of feeds takes a tenth of this. */
 const MAX_OPML = 2_000_000;
@@ -30,6 +31,7 @@ export async function importFeeds(
   { store }: StoreNeeds,
   { owner, opml }: ImportInput,
 ): Promise<ImportedFeeds> {
+  const { readOpml } = await import('../extract/opml.ts');
   const entries = opml.length > MAX_OPML ? [] : readOpml(opml);
   if (entries.length === 0) {
     throw new BroadsheetError('invalid-input', 'no feed in the list', {
@@ -56,6 +58,7 @@ export async function importFeedsFrom(
       advice: `The site does not show that list (${answer.status}).`,
     });
   }
+  const { decodeText } = await import('../extract/charset.ts');
   return await importFeeds(needs, { owner, opml: decodeText(answer.body, answer.contentType) });
 }
 
@@ -64,6 +67,7 @@ export async function exportFeeds(
   { store }: StoreNeeds,
   { owner, title }: { readonly owner: Owner; readonly title: string },
 ): Promise<string> {
+  const { writeOpml } = await import('../extract/opml.ts');
   const feeds = (await store.listSources(owner)).filter(({ kind }) => kind === 'feed');
   return writeOpml(
     feeds.map(({ name, address }) => ({ name, address })),
