@@ -27,7 +27,7 @@ export function findPhrases(
   for (const phrase of found.flat()) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   const frequent = new Set(
     [...counts]
-      .filter(([phrase, count]) => count >= requiredCount(phrase))
+      .filter(([phrase, count]) => isFrequent(phrase, count))
       .sort((left, right) => right[1] - left[1])
       .slice(0, MAX_PHRASES)
       .map(([phrase]) => phrase),
@@ -35,16 +35,17 @@ export function findPhrases(
   return found.map((phrases) => phrases.filter((phrase) => frequent.has(phrase)));
 }
 
-function requiredCount(phrase: string): number {
-  return UNCASED.test(phrase) ? MIN_WORD_COUNT : MIN_PHRASE_COUNT;
+function isFrequent(phrase: string, count: number): boolean {
+  return count >= MIN_PHRASE_COUNT || (count >= MIN_WORD_COUNT && UNCASED.test(phrase));
 }
 
 /** Pairs of neighbouring long words in lower case, and single words where the script has no capitals. */
 function candidates(text: string, language: string | null): readonly string[] {
-  const tokens = UNCASED.test(text) ? segment(text, language) : spacedTokens(text);
+  const mayBeUncased = UNCASED.test(text);
+  const tokens = mayBeUncased ? segment(text, language) : spacedTokens(text);
   const phrases: string[] = [];
   for (const [index, token] of tokens.entries()) {
-    const isUncased = UNCASED.test(token.text);
+    const isUncased = mayBeUncased && UNCASED.test(token.text);
     if (isUncased && token.text.length >= MIN_UNCASED_LENGTH) phrases.push(token.text);
     const next = tokens[index + 1];
     if (next === undefined || isUncased || !isJoined(text, token, next)) continue;
