@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { RawDocument } from '../domain/source.ts';
 import { canonicalUrl } from '../text/urls.ts';
 import { decodeText } from './charset.ts';
-import { isHtml } from './document-kind.ts';
+import { isBinary, isHtml } from './document-kind.ts';
 import { readHtml } from './html/article.ts';
 import { readPlainText } from './plain/article.ts';
 
@@ -16,7 +16,8 @@ const MAX_BYTES = 12_000_000;
 export function readArticle(document: RawDocument): Article {
   const bytes =
     document.bytes.length > MAX_BYTES ? document.bytes.subarray(0, MAX_BYTES) : document.bytes;
-  const text = decodeText(bytes, document.contentType);
+  const decoded = decodeText(bytes, document.contentType);
+  const text = isBinary(decoded) ? '' : decoded;
   const address = canonicalUrl(document.address);
   return isHtml(document, text) ? readHtml(text, address) : readPlainText(text, address);
 }

@@ -49,7 +49,10 @@ async function outcomeOf(
 async function readDocument(path: string, clock: Clock): Promise<RawDocument> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) throw new BroadsheetError('too-large', `${path} is larger than 64 MB`);
+    if (size > MAX_BYTES) {
+      const advice = 'No article and no feed is that large. Give one of its parts.';
+      throw new BroadsheetError('too-large', `${path} is larger than 64 MB`, { advice });
+    }
     const bytes = await readFile(path);
     return { bytes, contentType: null, address: path, fetchedAt: clock.now() };
   } catch (cause) {

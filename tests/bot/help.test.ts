@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { reply } from '../../src/domain/reply.ts';
+import { plainReply } from '../../src/text/plain-reply.ts';
 import { createBotWorld } from '../fakes/bot-world.ts';
 
 describe('/help', () => {
@@ -26,5 +28,14 @@ describe('/help', () => {
   it('offers readers nothing that only managers may do', async () => {
     const { ids } = await buttons(false);
     assert.ok(!ids.includes('schedule list?'));
+  });
+
+  it('explains one command: how it is typed and what its options mean', async () => {
+    const world = createBotWorld();
+    const ask = (words: string) =>
+      world.send({ type: 'command', command: 'help', options: {}, words });
+    const text = plainReply((await ask('/schedule add')) ?? reply('help'));
+    assert.match(text, /\/schedule add \[time:[^]*timezone: /u);
+    assert.deepEqual((await ask('nonsense'))?.title, 'Broadsheet');
   });
 });

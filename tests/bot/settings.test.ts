@@ -44,8 +44,10 @@ describe('/settings', () => {
       length: null,
       mention: 'threads',
     });
-    const refused = await send(command('settings', 'language:!!'));
-    assert.match(JSON.stringify(refused), /is no language tag/);
+    for (const language of ['!!', 'klingon', 'xx']) {
+      const refused = await send(command('settings', `language:${language}`));
+      assert.match(JSON.stringify(refused), /is no language tag/);
+    }
   });
 
   it('is for managers', async () => {

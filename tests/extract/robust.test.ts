@@ -39,6 +39,23 @@ describe('reading whatever comes', () => {
     );
   });
 
+  it('finds no words in what is no text', () => {
+    let state = 7;
+    const noise = Uint8Array.from({ length: 20_000 }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state >>> 24;
+    });
+    for (const type of [null, 'text/html', 'text/plain']) {
+      const { headline, sections } = read(noise, type);
+      assert.deepEqual([headline, sections.length], ['', 0]);
+    }
+  });
+
+  it('reads on past a stray control character', () => {
+    const bytes = new TextEncoder().encode('A dam opens\n\nThe dam \u0007 was opened on Monday.');
+    assert.equal(read(bytes, null).headline, 'A dam opens');
+  });
+
   it('never throws for a soup of markup, and gives clean text with true offsets', () => {
     fc.assert(
       fc.property(soup(fc), (html) => {

@@ -1,8 +1,9 @@
-import type { User } from '../../domain/chat.ts';
-import { reply, type Block, type Button, type Inline } from '../../domain/reply.ts';
+import type { CommandDefinition, User } from '../../domain/chat.ts';
+import { reply, type Block, type Button, type Inline, type Reply } from '../../domain/reply.ts';
 import { actionId } from '../action.ts';
-import { define, option, type Command } from '../command.ts';
-import { code, paragraph } from '../views/notice.ts';
+import { define, option, type Command, type Invocation } from '../command.ts';
+import { findCommand, type Commands } from '../find-command.ts';
+import { code, paragraph, usageLine } from '../views/notice.ts';
 import { buttonRow } from '../views/pager.ts';
 
 /** What to type for each thing that people want, in the order in which they meet it. */
@@ -21,32 +22,61 @@ const MANAGING: readonly (readonly [example: string, meaning: string])[] = [
   ['/status', 'what is read, what fails, what comes next'],
 ];
 
-export const help: Command<unknown> = {
-  definition: define('help', 'What I can do, by example', {
-    options: [option('topic', 'A command to explain')],
-  }),
-  run: (_needs, { user, place }) => {
-    const mention: readonly Block[] =
-      place.platform === 'terminal'
-        ? [paragraph('Anything else you type is a question. ', code('exit'), ' ends the session.')]
-        : [
-            paragraph(
-              'Or mention me with a question: I answer from the articles, or say that nothing is held.',
-            ),
-          ];
-    const managing: readonly Block[] = user.isManager
-      ? [heading('For managers'), { type: 'list', items: MANAGING.map(exampleItem) }]
-      : [];
-    const blocks = [
-      heading('Reading'),
-      list(EXAMPLES),
-      ...mention,
-      ...managing,
-      ...buttonRow(menuButtons(user)),
-    ];
-    return Promise.resolve(reply('help', { title: 'Broadsheet', blocks, isPrivate: true }));
-  },
-};
+/** `/help`: what there is, by example, or how one of `commands` is used. */
+export function createHelp<Needs>(commands: Commands<Needs>): Command<unknown> {
+  return {
+    definition: define('help', 'What I can do, by example', {
+      options: [option('topic', 'A command to explain')],
+    }),
+    async run(_needs, invocation) {
+      const topic = invocation.options['topic']?.replace(/^\//u, '') ?? '';
+      const found = topic === '' ? null : findCommand(commands, topic);
+      return found === null ? overview(invocation) : explanation(found.command.definition);
+    },
+  };
+}
+
+/** How a command is typed, and what each of its options means. */
+function explanation(definition: CommandDefinition): Reply {
+  const items = definition.options.map(({ name, description, choices }) => [
+    { type: 'strong', text: name } as const,
+    `: ${description}${choices.length === 0 ? '' : ` (${choices.join(', ')})`}`,
+  ]);
+  const access = definition.access === 'manager' ? ['for managers'] : [];
+  return reply('help', {
+    title: `/${definition.name}`,
+    blocks: [
+      paragraph(`${definition.description}.`),
+      paragraph(code(usageLine(definition))),
+      ...(items.length === 0 ? [] : [{ type: 'list', items } as const]),
+    ],
+    footer: access,
+    isPrivate: true,
+  });
+}
+
+function overview({ user, place }: Pick<Invocation, 'user' | 'place'>): Reply {
+  const mention: readonly Block[] =
+    place.platform === 'terminal'
+      ? [paragraph('Anything else you type is a question. ', code('exit'), ' ends the session.')]
+      : [
+          paragraph(
+            'Or mention me with a question: I answer from the articles, or say that nothing is held.',
+          ),
+        ];
+  const managing: readonly Block[] = user.isManager
+    ? [heading('For managers'), { type: 'list', items: MANAGING.map(exampleItem) }]
+    : [];
+  const blocks = [
+    heading('Reading'),
+    list(EXAMPLES),
+    ...mention,
+    ...managing,
+    ...buttonRow(menuButtons(user)),
+  ];
+  const footer = [code('/help summary'), 'explains a command'];
+  return reply('help', { title: 'Broadsheet', blocks, footer, isPrivate: true });
+}
 
 /** What can be had at once, without words to go with it. */
 function menuButtons({ isManager }: Pick<User, 'isManager'>): readonly Button[] {

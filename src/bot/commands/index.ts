@@ -14,7 +14,7 @@ import { feedTest } from './feed-test.ts';
 import { feedExport, feedImport } from './feed-transfer.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
-import { help } from './help.ts';
+import { createHelp } from './help.ts';
 import { home } from './home.ts';
 import { quiet } from './quiet.ts';
 import { scheduleAdd } from './schedule-add.ts';
@@ -33,8 +33,8 @@ import { unfollow } from './unfollow.ts';
 import { usage } from './usage.ts';
 import { why } from './why.ts';
 
-/** One line per command; both platforms are registered from this table. */
-export const COMMANDS: Commands<BotNeeds> = [
+/** One line per command. */
+const EXPLAINED: Commands<BotNeeds> = [
   summary,
   ask,
   digest,
@@ -68,8 +68,10 @@ export const COMMANDS: Commands<BotNeeds> = [
   settings,
   status,
   usage,
-  help,
-].map(withTranslations);
+];
+
+/** Both platforms are registered from this table. */
+export const COMMANDS = [...EXPLAINED, createHelp(EXPLAINED)].map(withTranslations);
 
 /** Answered like the others, but registered nowhere: platforms send them by themselves. */
 export const INTERNAL_COMMANDS: Commands<BotNeeds> = [home];

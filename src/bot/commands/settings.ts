@@ -10,6 +10,8 @@ export interface SettingsNeeds {
   readonly store: PlaceSettings;
 }
 
+/** Knows which tags name a language, beside which are well formed. */
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 /** Goes back to the default, as an empty field of the form does. */
 const DEFAULT = 'default';
 
@@ -53,6 +55,7 @@ function valuesOf(options: Invocation['options']): readonly Value[] {
 function readLanguage(text: string): string {
   try {
     const [language = ''] = Intl.getCanonicalLocales(text);
+    if (LANGUAGES.of(language) === undefined) throw new RangeError('a tag of no language');
     return language;
   } catch (cause) {
     throw new BroadsheetError('invalid-input', `no language: ${text.slice(0, 40)}`, {

@@ -30,14 +30,16 @@ export function nextMessage(worker: Worker, limitMs: number): Promise<Outcome> {
 
 function tooSlow(limitMs: number): BroadsheetError {
   return new BroadsheetError('too-slow', `the parser was ended after ${limitMs} ms`, {
-    advice: 'This document is built in a way that takes too long to read.',
+    advice:
+      'This document is built in a way that takes too long to read. Give a shorter one, or one of its parts.',
   });
 }
 
 function describeEnd(error: Error | null): BroadsheetError {
   if (error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new BroadsheetError('too-large', 'the parser ran out of memory', {
-      advice: 'This document takes too much memory to read.',
+      advice:
+        'This document takes too much memory to read. Give a shorter one, or one of its parts.',
       cause: error,
     });
   }
