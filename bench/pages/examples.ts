@@ -1,4 +1,4 @@
-import { decodeText } from '../../src/extract/charset.ts';
+import { openText } from '../../src/extract/charset.ts';
 import { describeBlocks, FEATURES } from '../../src/extract/html/features/index.ts';
 import { openPage } from '../../src/extract/html/open.ts';
 import type { TextBlock } from '../../src/extract/html/page.ts';
@@ -17,7 +17,7 @@ export function makeExamples(pack: Pack, importance: number): Examples {
   const target: number[] = [];
   const weight: number[] = [];
   for (const { bytes, label } of pack.pages) {
-    const { scene } = openPage(decodeText(bytes, 'text/html'));
+    const { scene } = openPage(openText(bytes, 'text/html'));
     const table = describeBlocks(scene);
     const gold = goldText(label);
     const size = tokensOf(gold, label).length;

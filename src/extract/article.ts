@@ -1,10 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import type { RawDocument } from '../domain/source.ts';
 import { canonicalUrl } from '../text/urls.ts';
-import { decodeText } from './charset.ts';
+import { openText } from './charset.ts';
 import { isBinary, isHtml } from './document-kind.ts';
 import { readHtml } from './html/article.ts';
 import { readPlainText } from './plain/article.ts';
+import { sourceOfText } from './source-text.ts';
 
 /** Larger documents are read up to here. */
 const MAX_BYTES = 12_000_000;
@@ -16,8 +17,10 @@ const MAX_BYTES = 12_000_000;
 export function readArticle(document: RawDocument): Article {
   const bytes =
     document.bytes.length > MAX_BYTES ? document.bytes.subarray(0, MAX_BYTES) : document.bytes;
-  const decoded = decodeText(bytes, document.contentType);
-  const text = isBinary(decoded) ? '' : decoded;
+  const opened = openText(bytes, document.contentType);
+  const source = isBinary(opened.markup) ? sourceOfText('') : opened;
   const address = canonicalUrl(document.address);
-  return isHtml(document, text) ? readHtml(text, address) : readPlainText(text, address);
+  return isHtml(document, source.markup)
+    ? readHtml(source, address)
+    : readPlainText(source.slice(0, source.markup.length), address);
 }

@@ -2,6 +2,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { legacyHookDecode } from '@exodus/bytes/encoding.js';
 import { declaredCharsets } from './charset-declared.ts';
 import { decodeUtf32, detectUnicode } from './charset-unicode.ts';
+import { sourceOfText, sourceOfUtf8 } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Share of replaced characters among those beyond ASCII, above which a text is not the UTF-8 it claims to be. */
 const MAX_REPLACED_SHARE = 0.2;
@@ -29,22 +31,30 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
     return legacyHookDecode(body, unicode.name);
   }
   const declared = declaredCharsets(bytes, contentType);
-  if (isUtf8(bytes)) return decodeValidUtf8(bytes, declared);
+  if (isUtf8(bytes)) return legacyHookDecode(bytes, encodingOfUtf8(bytes, declared));
   return decodeLegacy(bytes, declared);
 }
 
-function decodeValidUtf8(bytes: Uint8Array, declared: readonly string[]): string {
-  if (isAscii(bytes)) {
-    const escaped = declared.find((name) => name === 'iso-2022-jp');
-    return legacyHookDecode(bytes, escaped ?? 'utf-8');
+/** The same text (`decodeText`) for a reader that asks for parts of it. */
+export function openText(bytes: Uint8Array, contentType: string | null): SourceText {
+  const unicode = detectUnicode(bytes);
+  if (unicode !== null && unicode.name !== 'utf-8') {
+    return sourceOfText(decodeText(bytes, contentType));
   }
-  const text = legacyHookDecode(bytes, 'utf-8');
+  const body = bytes.subarray(unicode?.skip ?? 0);
+  const declared = unicode === null ? declaredCharsets(bytes, contentType) : [];
+  const isWellFormed = isUtf8(body) && encodingOfUtf8(body, declared) === 'utf-8';
+  return isWellFormed ? sourceOfUtf8(body) : sourceOfText(decodeText(bytes, contentType));
+}
+
+/** The encoding of bytes that are valid UTF-8: they may be meant as another one that looks the same. */
+function encodingOfUtf8(bytes: Uint8Array, declared: readonly string[]): string {
+  if (isAscii(bytes)) return declared.find((name) => name === 'iso-2022-jp') ?? 'utf-8';
   const eastAsian = declared.find((name) => EAST_ASIAN.has(name));
-  const isDoubtful = eastAsian !== undefined && !declared.includes('utf-8');
-  if (isDoubtful && countBeyondAscii(text, MIN_UTF8_SEQUENCES) < MIN_UTF8_SEQUENCES) {
-    return legacyHookDecode(bytes, eastAsian);
-  }
-  return text;
+  if (eastAsian === undefined || declared.includes('utf-8')) return 'utf-8';
+  const text = legacyHookDecode(bytes, 'utf-8');
+  const isProven = countBeyondAscii(text, MIN_UTF8_SEQUENCES) >= MIN_UTF8_SEQUENCES;
+  return isProven ? 'utf-8' : eastAsian;
 }
 
 function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): string {

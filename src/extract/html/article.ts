@@ -8,6 +8,7 @@ import { findHeadline } from '../metadata/headline.ts';
 import { declaredLanguage } from '../metadata/language.ts';
 import { findOutlet } from '../metadata/outlet.ts';
 import { findPublished } from '../metadata/published.ts';
+import type { SourceText } from '../source-text.ts';
 import { judgeAccess } from './access.ts';
 import { toDraftBlocks } from './draft.ts';
 import { openPage, statedBody } from './open.ts';
@@ -15,8 +16,8 @@ import { selectBlocks } from './select.ts';
 import { statedBlocks } from './stated.ts';
 
 /** The article of a web page. `address` is where it came from, for relative links and as a last witness of its date. */
-export function readHtml(html: string, address: string | null): Article {
-  const open = openPage(html);
+export function readHtml(source: SourceText, address: string | null): Article {
+  const open = openPage(source);
   const headline = findHeadline(open);
   const url = findAddress(open, address);
   const outlet = findOutlet(open, url);

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+import type { SourceText } from '../source-text.ts';
 import { createHeadReader } from './head.ts';
 import { awaitsScript, isHidden, setsBackground } from './hidden.ts';
 import { createOpenElements } from './open-elements.ts';
@@ -6,7 +8,7 @@ import type { HtmlElement, HtmlPage } from './page.ts';
 import type { ScanHandler } from './scan.ts';
 import { createSkipper } from './skipper.ts';
 import { BLOCK, SKIPPED, VOID } from './tags.ts';
-import { createTextGatherer } from './text-gatherer.ts';
+import { createTextGatherer, isBlank } from './text-gatherer.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -15,13 +17,15 @@ const MAX_DEPTH = 512;
 
 type Visibility = Pick<HtmlElement, 'isHidden' | 'awaitsScript'>;
 const SHOWN: Visibility = { isHidden: false, awaitsScript: false };
+const HIDDEN: Visibility = { isHidden: true, awaitsScript: false };
+const AWAITING: Visibility = { isHidden: true, awaitsScript: true };
 
 export interface PageBuilder extends ScanHandler {
   finish(): HtmlPage;
 }
 
-/** Turns tags and texts, as they come, into a page. */
-export function createPageBuilder(maxElements: number): PageBuilder {
+/** Turns tags and texts of a source, as they come, into a page. */
+export function createPageBuilder(source: SourceText, maxElements: number): PageBuilder {
   const root: HtmlElement = {
     ...SHOWN,
     index: 0,
@@ -59,8 +63,10 @@ export function createPageBuilder(maxElements: number): PageBuilder {
 
   function add(tag: string, attributes: Attributes): void {
     const around = open.top();
+    const { isHidden: isUnseen, awaitsScript: isAwaiting } = visibility(tag, attributes, around);
     const element: HtmlElement = {
-      ...visibility(tag, attributes, around),
+      isHidden: isUnseen,
+      awaitsScript: isAwaiting,
       index: elements.length,
       tag,
       attributes,
@@ -79,14 +85,20 @@ export function createPageBuilder(maxElements: number): PageBuilder {
   }
 
   function visibility(tag: string, attributes: Attributes, around: OpenElement): Visibility {
-    const { isHidden: isAroundHidden, awaitsScript: isAroundAwaiting } = around.element;
+    const isAroundLasting = around.element.isHidden && !around.element.awaitsScript;
     if (isHidden(tag, attributes, around.onColour)) {
       const awaits = awaitsScript(tag, attributes, around.onColour);
-      return { isHidden: true, awaitsScript: awaits && (!isAroundHidden || isAroundAwaiting) };
+      return awaits && !isAroundLasting ? AWAITING : HIDDEN;
     }
-    if (isAroundHidden) return { isHidden: true, awaitsScript: isAroundAwaiting };
-    const isByName = isNamed(attributes, skipper.kept.hiddenNames);
-    return { isHidden: isByName, awaitsScript: isByName };
+    if (isAroundLasting) return HIDDEN;
+    if (around.element.isHidden) return AWAITING;
+    return isNamed(attributes, skipper.kept.hiddenNames) ? AWAITING : SHOWN;
+  }
+
+  function addText(text: string): void {
+    if (open.top().element.isHidden && !blockElement.isHidden) return;
+    const isBold = open.isOpen('b') || open.isOpen('strong');
+    texts.add(text, { isLink: open.isOpen('a'), isBold });
   }
 
   return {
@@ -104,14 +116,16 @@ export function createPageBuilder(maxElements: number): PageBuilder {
       if (skipper.isSkipping()) skipper.close(tag);
       else if (!closeFlattened(tag)) open.close(tag);
     },
-    text: (text) => {
-      const { element } = open.top();
-      if (skipper.isSkipping()) skipper.text(text);
-      else if (element.tag === 'title') head.addTitle(text);
-      else if (!element.isHidden || blockElement.isHidden) {
-        const isBold = open.isOpen('b') || open.isOpen('strong');
-        texts.add(text, { isLink: open.isOpen('a'), isBold });
-      }
+    text: (start, end) => {
+      if (skipper.isSkipping()) return;
+      if (isBlank(source.markup, start, end)) texts.addSpace();
+      else addText(decode(source.slice(start, end)));
+    },
+    raw: (start, end) => {
+      const { tag } = open.top().element;
+      if (skipper.isSkipping()) skipper.raw(source, start, end);
+      else if (tag === 'title') head.addTitle(decode(source.slice(start, end)));
+      else addText(source.slice(start, end));
     },
     finish: () => {
       texts.flush(blockElement);
@@ -119,6 +133,10 @@ export function createPageBuilder(maxElements: number): PageBuilder {
       return { elements, blocks: texts.blocks, ...head.finish(), jsonLd, scriptLength };
     },
   };
+}
+
+function decode(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text;
 }
 
 function nearestBlock(element: HtmlElement): HtmlElement {

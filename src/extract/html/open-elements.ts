@@ -67,7 +67,7 @@ export function createOpenElements(
     },
     endImplied: (tag) => {
       if (ENDS_PARAGRAPH.has(tag) && isOpen('p')) closeWithin('p', SCOPE_BORDERS);
-      const implied = IMPLIED_ENDS[tag];
+      const implied = IMPLIED_ENDS.get(tag);
       if (implied === undefined) return;
       for (let at = stack.length - 1; at > 0; at--) {
         if (implied.until.has(tagAt(at))) return;

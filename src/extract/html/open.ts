@@ -1,5 +1,6 @@
 import { articleNodes, readLinkedData, textOf } from '../metadata/json-ld.ts';
 import type { LinkedNode } from '../metadata/json-ld.ts';
+import type { SourceText } from '../source-text.ts';
 import { parsePage } from './parse.ts';
 import type { HtmlPage } from './page.ts';
 import { setScene } from './scene.ts';
@@ -13,8 +14,8 @@ export interface OpenPage {
   readonly scene: Scene;
 }
 
-export function openPage(html: string): OpenPage {
-  const page = parsePage(html);
+export function openPage(source: SourceText): OpenPage {
+  const page = parsePage(source);
   const nodes = readLinkedData(page.jsonLd);
   const articles = articleNodes(nodes);
   const title = page.metas.find((meta) => meta.name === 'og:title')?.content ?? page.title ?? '';

@@ -1,33 +1,43 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { decodeHTMLAttribute } from 'entities';
+import type { SourceText } from '../source-text.ts';
+import { createNameTable, isNameAt } from './names.ts';
+import type { NameTable } from './names.ts';
+import { TAGS } from './tags.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What a page is made of, told in order. */
+/** What a page is made of, told in order. Texts are told by their places in the source's markup. */
 export interface ScanHandler {
   open(tag: string, attributes: Attributes): void;
   close(tag: string): void;
-  text(text: string): void;
+  /** Text whose entities stand for characters. */
+  text(start: number, end: number): void;
+  /** The content of an element that has no markup in it. */
+  raw(start: number, end: number): void;
 }
 
 export interface ScanOptions {
-  /** Whether an attribute's value is asked for; all others are passed over. */
-  readonly wants: (name: string) => boolean;
+  /** The attributes that are asked for; all others are passed over. */
+  readonly attributes: NameTable;
   /** Longer values are cut. */
   readonly maxValue: number;
+  /** Where reading ends at the latest. */
+  readonly maxLength: number;
 }
 
 /** Elements whose content is text up to their own end tag (HTML standard, 13.2.5.2–13.2.5.5). */
-const RAW_TEXT: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  ['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp'].map((tag) => [
-    tag,
-    new RegExp(`</${tag}(?=[\\s/>])`, 'gi'),
-  ]),
-);
-const DECODED_RAW_TEXT: ReadonlySet<string> = new Set(['title', 'textarea']);
+const RAW_TEXT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+]);
 
-const TAG_END = /[\s/>]/g;
-const NAME_END = /[\s=/>]/g;
-const VALUE_END = /[\s>]/g;
+const TAG_NAMES = createNameTable(TAGS);
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 const GREATER = 62;
@@ -39,31 +49,33 @@ const EXCLAMATION = 33;
 const QUESTION = 63;
 
 /** Takes HTML apart in one pass without looking back: linear in its length whatever it holds. */
-export function scanHtml(html: string, handler: ScanHandler, options: ScanOptions): void {
+export function scanHtml(source: SourceText, handler: ScanHandler, options: ScanOptions): void {
+  const html = source.markup.slice(0, options.maxLength);
+  const context = { html, source, handler, options };
   let at = 0;
   while (at < html.length) {
     const less = html.indexOf('<', at);
-    if (less === -1) {
-      handler.text(decodeText(html.slice(at)));
-      return;
-    }
-    if (less > at) handler.text(decodeText(html.slice(at, less)));
-    at = readMarkup(html, less, { handler, options });
+    const end = less === -1 ? html.length : less;
+    if (end > at) handler.text(at, end);
+    at = less === -1 ? end : readMarkup(context, less);
   }
 }
 
 interface Context {
+  readonly html: string;
+  readonly source: SourceText;
   readonly handler: ScanHandler;
   readonly options: ScanOptions;
 }
 
 /** Reads what a "<" begins; gives where the text goes on. */
-function readMarkup(html: string, less: number, context: Context): number {
+function readMarkup(context: Context, less: number): number {
+  const { html, handler } = context;
   const next = html.charCodeAt(less + 1);
-  if (isLetter(next)) return readStartTag(html, less + 1, context);
-  if (next === SLASH) return readEndTag(html, less + 2, context);
+  if (isLetter(next)) return readStartTag(context, less + 1);
+  if (next === SLASH) return readEndTag(context, less + 2);
   if (next === EXCLAMATION || next === QUESTION) return skipComment(html, less);
-  context.handler.text('<');
+  handler.text(less, less + 1);
   return less + 1;
 }
 
@@ -74,57 +86,52 @@ function skipComment(html: string, less: number): number {
   return after(html, '-->', less + 2);
 }
 
-function readEndTag(html: string, start: number, { handler }: Context): number {
+function readEndTag({ html, handler }: Context, start: number): number {
   const end = after(html, '>', start);
   if (isLetter(html.charCodeAt(start))) {
-    const nameEnd = find(TAG_END, html, start);
-    handler.close(html.slice(start, Math.min(nameEnd, end)).toLowerCase());
+    handler.close(tagName(html, start, Math.min(endOfTagName(html, start), end)));
   }
   return end;
 }
 
-function readStartTag(html: string, start: number, context: Context): number {
-  const nameEnd = find(TAG_END, html, start);
-  const tag = html.slice(start, nameEnd).toLowerCase();
+function readStartTag(context: Context, start: number): number {
+  const { html, handler } = context;
+  const nameEnd = endOfTagName(html, start);
+  const tag = tagName(html, start, nameEnd);
   let attributes: Record<string, string> | null = null;
-  let at = nameEnd;
-  for (;;) {
-    at = skipBlank(html, at);
-    if (at >= html.length) return at;
-    if (html.charCodeAt(at) === GREATER) break;
-    const name = readName(html, at);
-    const value = readValue(html, name.end);
-    if (context.options.wants(name.text) && attributes?.[name.text] === undefined) {
+  let at = skipBlank(html, nameEnd);
+  for (; at < html.length && html.charCodeAt(at) !== GREATER; at = skipBlank(html, at)) {
+    const end = endOfAttributeName(html, at);
+    const name = context.options.attributes.find(html, at, end);
+    const value = readValue(html, end);
+    if (name !== null && attributes?.[name] === undefined) {
       attributes ??= {};
-      const text = html.slice(
-        value.start,
-        Math.min(value.end, value.start + context.options.maxValue),
-      );
-      attributes[name.text] = text.includes('&') ? decodeHTMLAttribute(text) : text;
+      attributes[name] = attributeValue(context, value);
     }
     at = value.next;
   }
-  context.handler.open(tag, attributes ?? NO_ATTRIBUTES);
-  const rawEnd = RAW_TEXT[tag];
-  return rawEnd === undefined ? at + 1 : readRawText(html, at + 1, { ...context, tag, rawEnd });
+  if (at >= html.length) return at;
+  handler.open(tag, attributes ?? NO_ATTRIBUTES);
+  return RAW_TEXT.has(tag) ? readRawText(context, tag, at + 1) : at + 1;
 }
 
-interface RawContext extends Context {
-  readonly tag: string;
-  readonly rawEnd: RegExp;
+function attributeValue({ source, options }: Context, { start, end }: Span): string {
+  const text = source.slice(start, Math.min(end, start + options.maxValue));
+  return text.includes('&') ? decodeHTMLAttribute(text) : text;
 }
 
-function readRawText(html: string, start: number, { handler, tag, rawEnd }: RawContext): number {
-  const end = find(rawEnd, html, start);
-  const text = html.slice(start, end);
-  handler.text(DECODED_RAW_TEXT.has(tag) ? decodeText(text) : text);
+function readRawText({ html, handler }: Context, tag: string, start: number): number {
+  const end = findEndTag(html, tag, start);
+  handler.raw(start, end);
   return end;
 }
 
-function readName(html: string, start: number): { readonly text: string; readonly end: number } {
-  // An equals sign at the start belongs to the name.
-  const end = find(NAME_END, html, start + 1);
-  return { text: html.slice(start, end).toLowerCase(), end };
+function findEndTag(html: string, tag: string, from: number): number {
+  for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
+    const end = at + 2 + tag.length;
+    if (isNameAt(html, at + 2, tag) && endsTagName(html.charCodeAt(end))) return at;
+  }
+  return html.length;
 }
 
 interface Span {
@@ -143,22 +150,39 @@ function readValue(html: string, nameEnd: number): Span {
     if (end === -1) return { start: html.length, end: html.length, next: html.length };
     return { start: start + 1, end, next: end + 1 };
   }
-  const end = find(VALUE_END, html, start);
+  let end = start;
+  while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== GREATER)
+    end += 1;
   return { start, end, next: end };
 }
 
-function decodeText(text: string): string {
-  return text.includes('&') ? decodeHTML(text) : text;
+function tagName(html: string, start: number, end: number): string {
+  return TAG_NAMES.find(html, start, end) ?? html.slice(start, end).toLowerCase();
+}
+
+function endOfTagName(html: string, start: number): number {
+  let at = start;
+  while (at < html.length && !endsTagName(html.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endsTagName(code: number): boolean {
+  return code === GREATER || code === SLASH || isSpace(code);
+}
+
+/** An equals sign at the start belongs to the name. */
+function endOfAttributeName(html: string, start: number): number {
+  let at = start + 1;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === EQUALS || endsTagName(code)) break;
+  }
+  return at;
 }
 
 function after(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from);
   return found === -1 ? html.length : found + mark.length;
-}
-
-function find(pattern: RegExp, html: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.exec(html)?.index ?? html.length;
 }
 
 function isSpace(code: number): boolean {

@@ -1,3 +1,4 @@
+import type { SourceText } from '../source-text.ts';
 import { hiddenNames } from './style-sheet.ts';
 import { ENDS_PARAGRAPH } from './tags.ts';
 
@@ -11,7 +12,8 @@ export interface Skipper {
   /** An element opens within; true when that ends the passing over, because it can't be inside. */
   open(tag: string): boolean;
   close(tag: string): void;
-  text(text: string): void;
+  /** The content of a script, a style sheet or the like within. */
+  raw(source: SourceText, start: number, end: number): void;
   /** What was kept so far. */
   readonly kept: {
     readonly jsonLd: readonly string[];
@@ -20,8 +22,6 @@ export interface Skipper {
     readonly hiddenNames: ReadonlySet<string>;
   };
 }
-
-const MAX_JSON_LD = 400_000;
 
 export function createSkipper(): Skipper {
   const kept = { jsonLd: [] as string[], scriptLength: 0, hiddenNames: new Set<string>() };
@@ -38,7 +38,6 @@ export function createSkipper(): Skipper {
       tag = name;
       depth = 1;
       isJsonLd = name === 'script' && /ld\+json/i.test(attributes['type'] ?? '');
-      if (isJsonLd) kept.jsonLd.push('');
     },
     open: (name) => {
       if (name === tag) depth += 1;
@@ -49,13 +48,13 @@ export function createSkipper(): Skipper {
     close: (name) => {
       if (name === tag && --depth === 0) tag = null;
     },
-    text: (text) => {
-      if (isSheet && tag === 'style')
-        for (const name of hiddenNames([text])) kept.hiddenNames.add(name);
-      if (tag !== 'script') return;
-      kept.scriptLength += text.length;
-      const last = kept.jsonLd.length - 1;
-      if (isJsonLd && (kept.jsonLd[last] ?? '').length < MAX_JSON_LD) kept.jsonLd[last] += text;
+    raw: (source, start, end) => {
+      if (tag === 'style' && isSheet) {
+        for (const name of hiddenNames([source.slice(start, end)])) kept.hiddenNames.add(name);
+      } else if (tag === 'script') {
+        kept.scriptLength += end - start;
+        if (isJsonLd) kept.jsonLd.push(source.slice(start, end));
+      }
     },
   };
 }

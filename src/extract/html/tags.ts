@@ -27,21 +27,24 @@ export const ENDS_PARAGRAPH = set(
 );
 
 /** What an element ends when it begins inside it, unless one of `until` lies between. */
-export const IMPLIED_ENDS: Readonly<
-  Record<string, { readonly ends: ReadonlySet<string>; readonly until: ReadonlySet<string> }>
-> = {
-  li: { ends: set('li'), until: set('ul ol menu dir table td div section article') },
-  dt: { ends: set('dt dd'), until: set('dl table td') },
-  dd: { ends: set('dt dd'), until: set('dl table td') },
-  tr: { ends: set('tr td th caption colgroup'), until: set('table tbody thead tfoot') },
-  td: { ends: set('td th'), until: set('tr table') },
-  th: { ends: set('td th'), until: set('tr table') },
-  tbody: { ends: set('thead tbody tfoot tr td th'), until: set('table') },
-  thead: { ends: set('thead tbody tfoot tr td th'), until: set('table') },
-  tfoot: { ends: set('thead tbody tfoot tr td th'), until: set('table') },
-  option: { ends: set('option'), until: set('select datalist') },
-  a: { ends: set('a'), until: set('table td li div section article') },
-};
+export const IMPLIED_ENDS: ReadonlyMap<
+  string,
+  { readonly ends: ReadonlySet<string>; readonly until: ReadonlySet<string> }
+> = new Map(
+  Object.entries({
+    li: { ends: set('li'), until: set('ul ol menu dir table td div section article') },
+    dt: { ends: set('dt dd'), until: set('dl table td') },
+    dd: { ends: set('dt dd'), until: set('dl table td') },
+    tr: { ends: set('tr td th caption colgroup'), until: set('table tbody thead tfoot') },
+    td: { ends: set('td th'), until: set('tr table') },
+    th: { ends: set('td th'), until: set('tr table') },
+    tbody: { ends: set('thead tbody tfoot tr td th'), until: set('table') },
+    thead: { ends: set('thead tbody tfoot tr td th'), until: set('table') },
+    tfoot: { ends: set('thead tbody tfoot tr td th'), until: set('table') },
+    option: { ends: set('option'), until: set('select datalist') },
+    a: { ends: set('a'), until: set('table td li div section article') },
+  }),
+);
 
 /** An end tag of these does not reach over the borders of what it was opened in. */
 export const INLINE_FORMATTING = set(
@@ -52,3 +55,15 @@ export const INLINE_FORMATTING = set(
 export const SCOPE_BORDERS = set('td th table caption html');
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+
+/** All names that are asked for anywhere, and the other usual ones. */
+export const TAGS: ReadonlySet<string> = new Set([
+  ...VOID,
+  ...BLOCK,
+  ...SKIPPED,
+  ...ENDS_PARAGRAPH,
+  ...INLINE_FORMATTING,
+  ...set(
+    'html head title span path g use picture time label ins del sup sub q xmp colgroup rt ruby',
+  ),
+]);

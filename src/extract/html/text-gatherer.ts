@@ -9,6 +9,8 @@ export interface Setting {
 /** Gathers pieces of text into blocks. */
 export interface TextGatherer {
   add(text: string, setting: Setting): void;
+  /** Adds what is nothing but white space. */
+  addSpace(): void;
   /** Ends the block that is being gathered, which stands in `element`. */
   flush(element: HtmlElement): void;
   /** Ends the block at a line break. */
@@ -17,6 +19,9 @@ export interface TextGatherer {
   forgetBreak(): void;
   readonly blocks: readonly TextBlock[];
 }
+
+/** Every run of white space that is not one plain space. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 export function createTextGatherer(): TextGatherer {
   const blocks: TextBlock[] = [];
@@ -27,7 +32,9 @@ export function createTextGatherer(): TextGatherer {
 
   function flush(element: HtmlElement): void {
     if (parts.length === 0) return;
-    const text = parts.join('').replace(/\s+/g, ' ').trim();
+    const text = (parts.length === 1 ? (parts[0] as string) : parts.join(''))
+      .replace(UNEVEN_SPACE, ' ')
+      .trim();
     if (text !== '') {
       blocks.push({ text, element, linkLength, boldLength, followsBreak });
       followsBreak = false;
@@ -47,6 +54,9 @@ export function createTextGatherer(): TextGatherer {
       if (isLink) linkLength += length;
       if (isBold) boldLength += length;
     },
+    addSpace: () => {
+      if (parts.length > 0) parts.push(' ');
+    },
     breakLine: (element) => {
       flush(element);
       followsBreak = true;
@@ -55,4 +65,13 @@ export function createTextGatherer(): TextGatherer {
       followsBreak = false;
     },
   };
+}
+
+/** Whether there is only ASCII white space between two places of the markup. */
+export function isBlank(markup: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = markup.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return true;
 }
