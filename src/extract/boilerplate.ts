@@ -39,8 +39,14 @@ const LINES: readonly RegExp[] = [
   /^(?:相关(?:新闻|阅读|报道|链接|文章|推荐)|延伸阅读|推荐阅读|更多(?:新闻|精彩)?|分享(?:到|至)?|打印|收藏|评论|我要评论|发表评论|网友评论|登录|注册|免责声明|版权声明|广告|返回(?:首页|顶部)|上一篇|下一篇|【?(?:字号|大 中 小)|関連記事|シェア|ログイン|会員登録)(?:.{0,40})$/u,
 ];
 
+/** The patterns joined by their flags: far quicker than one after the other. */
+const JOINED = Array.from(
+  Map.groupBy(LINES, ({ flags }) => flags),
+  ([flags, patterns]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags),
+);
+
 /** Whether a line is a site's own furniture: sign-up and share lines, notices, pointers to other articles. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
-  return LINES.some((pattern) => pattern.test(line));
+  return JOINED.some((pattern) => pattern.test(line));
 }

@@ -48,19 +48,24 @@ export function measureAncestry(page: HtmlPage, measures: Measures): Uint8Array 
       const step = steps[above + column] as number;
       steps[offset + column] = step === FAR ? FAR : Math.min(FAR - 1, step + 1);
     }
-    noteOwn(element, measures.hints[element.index] ?? 0, steps.subarray(offset, offset + COLUMNS));
+    noteOwn(element, measures.hints[element.index] ?? 0, { steps, offset });
   }
   return steps;
 }
 
-function noteOwn({ tag, attributes }: HtmlElement, hints: number, own: Uint8Array): void {
+interface Row {
+  readonly steps: Uint8Array;
+  readonly offset: number;
+}
+
+function noteOwn({ tag, attributes }: HtmlElement, hints: number, { steps, offset }: Row): void {
   const role = attributes['role'];
   const mark = (role === undefined ? undefined : ROLE_OF.get(role)) ?? MARK_OF.get(tag);
-  if (mark !== undefined) own[mark] = 0;
+  if (mark !== undefined) steps[offset + mark] = 0;
   for (let mask = hints, bit = 0; mask !== 0; mask >>= 1, bit++) {
-    if (mask & 1) own[MARKS.length + bit] = 0;
+    if (mask & 1) steps[offset + MARKS.length + bit] = 0;
   }
-  if (attributes['itemprop']?.includes('articleBody') === true) own[COLUMNS - 1] = 0;
+  if (attributes['itemprop']?.includes('articleBody') === true) steps[offset + COLUMNS - 1] = 0;
 }
 
 function indexMarks(names: Readonly<Record<string, string>>): ReadonlyMap<string, number> {

@@ -39,39 +39,43 @@ const WORDS: Readonly<Record<Hint, RegExp>> = {
 };
 
 const MAX_NAMES = 300;
-const CACHE_SIZE = 20_000;
-const masks = new Map<string, number>();
+const CACHE_SIZE = 5_000;
+const NAMES = ['id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
+const masksOfNames = new Map<string, number>();
+const masksOfWords = new Map<string, number>();
 
 /** One bit for each of `HINTS`, in their order. */
-export function hintMask(element: HtmlElement): number {
-  const { attributes } = element;
-  const names = attributes['class'] ?? '';
-  const rest = [
-    attributes['id'],
-    attributes['role'],
-    attributes['data-testid'],
-    attributes['data-component'],
-    attributes['itemprop'],
-  ];
-  const text = rest.reduce<string>(
-    (all, name) => (name === undefined ? all : `${all} ${name}`),
-    names,
-  );
-  return text === '' ? 0 : maskOf(text.slice(0, MAX_NAMES));
+export function hintMask({ attributes }: HtmlElement): number {
+  let names = attributes['class'] ?? '';
+  for (const name of NAMES) {
+    const value = attributes[name];
+    if (value !== undefined) names += ` ${value}`;
+  }
+  return names === '' ? 0 : remember(masksOfNames, names.slice(0, MAX_NAMES), maskOfNames);
 }
 
-function maskOf(names: string): number {
-  const known = masks.get(names);
-  if (known !== undefined) return known;
-  const spelled = names
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z]+/g, ' ')
-    .toLowerCase();
+function maskOfNames(names: string): number {
+  const words = names.replace(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[A-Za-z]+/g) ?? [];
   let mask = 0;
-  for (const [bit, hint] of HINTS.entries()) if (WORDS[hint].test(spelled)) mask |= 1 << bit;
-  if (masks.size >= CACHE_SIZE) masks.clear();
-  masks.set(names, mask);
+  for (const word of words) mask |= remember(masksOfWords, word.toLowerCase(), maskOfWord);
   return mask;
+}
+
+function maskOfWord(word: string): number {
+  return HINTS.reduce((mask, hint, bit) => (WORDS[hint].test(word) ? mask | (1 << bit) : mask), 0);
+}
+
+function remember(
+  known: Map<string, number>,
+  text: string,
+  find: (text: string) => number,
+): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= CACHE_SIZE) known.clear();
+  const found = find(text);
+  known.set(text, found);
+  return found;
 }
 
 export function hasHint(mask: number, hint: Hint): boolean {

@@ -68,7 +68,10 @@ const PROSE_MIN = 80;
 function shownBlocks(page: HtmlPage): readonly TextBlock[] {
   const shown = page.blocks.filter(({ element }) => !element.isHidden);
   const awaiting = page.blocks.filter(({ element }) => element.awaitsScript);
-  if (proseOf(awaiting) > Math.max(AWAITING_MIN, AWAITING_TIMES * proseOf(shown))) {
+  if (
+    awaiting.length > 0 &&
+    proseOf(awaiting) > Math.max(AWAITING_MIN, AWAITING_TIMES * proseOf(shown))
+  ) {
     return page.blocks.filter(({ element }) => !element.isHidden || element.awaitsScript);
   }
   const isEmpty = lengthOf(shown) < 250 && lengthOf(page.blocks) > 3 * lengthOf(shown) + 250;

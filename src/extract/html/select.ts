@@ -1,7 +1,5 @@
-import { isBoilerplate } from '../boilerplate.ts';
-import { isCaption } from '../captions.ts';
 import { describeBlocks, FEATURES } from './features/index.ts';
-import { likelihood } from './forest.ts';
+import { likelihoods } from './forest.ts';
 import type { TextBlock } from './page.ts';
 import { lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -14,18 +12,20 @@ const SURE_OF_FURNITURE = 0.9;
 /** A text as long as this stands once in an article. */
 const REPEATED_MIN = 50;
 
+const BOILERPLATE = FEATURES.indexOf('text.isBoilerplate');
+const CAPTION = FEATURES.indexOf('text.isCaption');
+
 /** The blocks of a page that are its article. */
 export function selectBlocks(scene: Scene, headline: string): readonly TextBlock[] {
   const table = describeBlocks(scene);
-  const chances = scene.blocks.map((_, row) => likelihood(table, row, FEATURES.length));
+  const chances = likelihoods(table, FEATURES.length);
   const least = leastChance(scene, chances);
   const title = lettersOf(headline);
   const seen = new Set<string>();
   const kept = scene.blocks.filter((block, row) => {
     const chance = chances[row] ?? 0;
     if (chance < least || isHeadline(block, title)) return false;
-    if (chance < SURE_OF_FURNITURE && (isBoilerplate(block.text) || isCaption(block.text)))
-      return false;
+    if (chance < SURE_OF_FURNITURE && isFurniture(table, row)) return false;
     if (block.text.length < REPEATED_MIN) return true;
     const isRepeated = seen.has(block.text);
     seen.add(block.text);
@@ -39,8 +39,8 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
  * cut the blocks in the order of their chances; at most `SURE`. (Lewis 1995, "Evaluating and optimizing autonomous
  * text classification systems".)
  */
-function leastChance({ weights }: Scene, chances: readonly number[]): number {
-  const order = chances.map((_, row) => row).sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
+function leastChance({ weights }: Scene, chances: Float64Array): number {
+  const order = Array.from(chances.keys()).sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
   const expected = chances.reduce((sum, chance, row) => sum + chance * (weights[row] ?? 0), 0);
   let right = 0;
   let taken = 0;
@@ -53,6 +53,11 @@ function leastChance({ weights }: Scene, chances: readonly number[]): number {
     if (score > best.score) best = { score, least: chance };
   }
   return Math.min(SURE, best.least);
+}
+
+function isFurniture(table: Float32Array, row: number): boolean {
+  const start = row * FEATURES.length;
+  return table[start + BOILERPLATE] === 1 || table[start + CAPTION] === 1;
 }
 
 function isHeadline(block: TextBlock, title: string): boolean {

@@ -1,5 +1,6 @@
 import type { HtmlElement, TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
+import type { RowWriter } from './row-writer.ts';
 
 /** Elements around a block that each hold clearly more than the one before. */
 const LEVELS = 5;
@@ -13,25 +14,28 @@ export const CONTAINER_FEATURES: readonly string[] = Array.from({ length: LEVELS
 
 const NONE = -1;
 
-/** Writes what is in the elements around a block, innermost first. */
-export function writeContainers(scene: Scene, position: number, row: Float32Array): void {
-  const { text, links, prose, blocks } = scene.measures;
+/** What is in the elements around a block, innermost first. */
+export function describeContainers({ blocks: own, weights, measures }: Scene): RowWriter {
+  const { text, links, prose, blocks } = measures;
   const total = text[0] || 1;
-  const totalProse = prose[0] ?? 0;
-  let held = scene.weights[position] ?? 0;
-  let at = 0;
-  let element: HtmlElement | null = (scene.blocks[position] as TextBlock).element;
-  for (; element !== null && at < row.length; element = element.parent) {
-    const { index, parent } = element;
-    const own = text[index] as number;
-    if (own < held * GROWTH && parent !== null) continue;
-    held = own;
-    row[at++] = Math.log2(1 + own);
-    row[at++] = (links[index] as number) / (own || 1);
-    row[at++] = (prose[index] as number) / (own || 1);
-    row[at++] = Math.log2(1 + (blocks[index] as number));
-    row[at++] = own / total;
-    row[at++] = totalProse === 0 ? 0 : (prose[index] as number) / totalProse;
-  }
-  row.fill(NONE, at);
+  const totalProse = prose[0] || 1;
+  return (position, table, start) => {
+    const end = start + CONTAINER_FEATURES.length;
+    let held = weights[position] as number;
+    let at = start;
+    let element: HtmlElement | null = (own[position] as TextBlock).element;
+    for (; element !== null && at < end; element = element.parent) {
+      const { index, parent } = element;
+      const weight = text[index] as number;
+      if (weight < held * GROWTH && parent !== null) continue;
+      held = weight;
+      table[at++] = Math.log2(1 + weight);
+      table[at++] = (links[index] as number) / (weight || 1);
+      table[at++] = (prose[index] as number) / (weight || 1);
+      table[at++] = Math.log2(1 + (blocks[index] as number));
+      table[at++] = weight / total;
+      table[at++] = (prose[index] as number) / totalProse;
+    }
+    table.fill(NONE, at, end);
+  };
 }

@@ -1,6 +1,7 @@
 import { linkShare } from '../measure.ts';
 import type { TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
+import type { RowWriter } from './row-writer.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const WINDOW = 6;
@@ -21,19 +22,30 @@ export const NEIGHBOUR_FEATURES: readonly string[] = [
   'window.linksAfter',
 ];
 
-/** Writes what stands before and after a block. */
-export function writeNeighbours(scene: Scene, position: number, row: Float32Array): void {
-  const own = scene.blocks[position] as TextBlock;
-  let at = 0;
-  for (const offset of OFFSETS) {
-    const other = scene.blocks[position + offset];
-    row[at++] = other === undefined ? -1 : Math.log2(1 + (scene.weights[position + offset] ?? 0));
-    row[at++] = other === undefined ? -1 : linkShare(other);
-    row[at++] = other === undefined ? -2 : (TAGS.get(other.element.tag) ?? -1);
-    row[at++] = other === undefined ? -1 : distance(own, other);
-  }
-  writeWindow(scene, { position, step: -1 }, row.subarray(at, at + 2));
-  writeWindow(scene, { position, step: 1 }, row.subarray(at + 2, at + 4));
+/** What stands before and after a block. */
+export function describeNeighbours(scene: Scene): RowWriter {
+  const { blocks } = scene;
+  const logWeights = scene.weights.map((weight) => Math.log2(1 + weight));
+  const shares = Float64Array.from(blocks, linkShare);
+  const tags = Float64Array.from(blocks, ({ element }) => TAGS.get(element.tag) ?? -1);
+  return (position, table, start) => {
+    const own = blocks[position] as TextBlock;
+    let at = start;
+    for (const offset of OFFSETS) {
+      const beside = position + offset;
+      const other = blocks[beside];
+      table[at++] = other === undefined ? -1 : (logWeights[beside] as number);
+      table[at++] = other === undefined ? -1 : (shares[beside] as number);
+      table[at++] = other === undefined ? -2 : (tags[beside] as number);
+      table[at++] = other === undefined ? -1 : distance(own, other);
+    }
+    const before = sumUp(scene, shares, { from: position - WINDOW, to: position - 1 });
+    const after = sumUp(scene, shares, { from: position + 1, to: position + WINDOW });
+    table[at++] = Math.log2(1 + before.text);
+    table[at++] = before.links / (before.text || 1);
+    table[at++] = Math.log2(1 + after.text);
+    table[at] = after.links / (after.text || 1);
+  };
 }
 
 /** 0 within one element, 1 for siblings, 2 for all others. */
@@ -42,21 +54,18 @@ function distance(one: TextBlock, other: TextBlock): number {
   return one.element.parent === other.element.parent ? 1 : 2;
 }
 
-interface Side {
-  readonly position: number;
-  readonly step: 1 | -1;
+interface Window {
+  readonly from: number;
+  readonly to: number;
 }
 
-function writeWindow(scene: Scene, { position, step }: Side, row: Float32Array): void {
+function sumUp({ weights }: Scene, shares: Float64Array, { from, to }: Window) {
   let text = 0;
   let links = 0;
-  for (let offset = 1; offset <= WINDOW; offset++) {
-    const block = scene.blocks[position + step * offset];
-    if (block === undefined) break;
-    const weight = scene.weights[position + step * offset] ?? 0;
+  for (let at = Math.max(0, from); at <= to && at < weights.length; at++) {
+    const weight = weights[at] as number;
     text += weight;
-    links += weight * linkShare(block);
+    links += weight * (shares[at] as number);
   }
-  row[0] = Math.log2(1 + text);
-  row[1] = links / (text || 1);
+  return { text, links };
 }

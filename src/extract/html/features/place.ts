@@ -1,5 +1,6 @@
 import type { HtmlElement, TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
+import type { RowWriter } from './row-writer.ts';
 
 export const PLACE_FEATURES = [
   'place.block',
@@ -41,36 +42,37 @@ interface Alike {
 
 const NO_ONE: Alike = { count: 1, text: 0, links: 0 };
 
-const overviews = new WeakMap<Scene, Overview>();
-
-/** Writes where a block stands on its page, and what the page is like. */
-export function writePlace(scene: Scene, position: number, row: Float32Array): void {
-  const overview = overviews.get(scene) ?? look(scene);
-  const block = scene.blocks[position] as TextBlock;
+/** Where a block stands on its page, and what the page is like. */
+export function describePlace(scene: Scene): RowWriter {
+  const { coreSteps, coreFirst, coreLast, headline, alike: groups, page } = look(scene);
   const { text, prose } = scene.measures;
-  const before = scene.before[position] ?? 0;
-  const alike = overview.alike.get(block.element) ?? NO_ONE;
-  const { coreFirst, coreLast, headline } = overview;
-  let at = 0;
-  row[at++] = position / scene.blocks.length;
-  row[at++] = before / (text[0] || 1);
-  row[at++] = overview.coreSteps[block.element.index] === 0 ? 1 : 0;
-  row[at++] = (prose[scene.core.index] ?? 0) / (prose[0] || 1);
-  row[at++] = position < coreFirst ? position - coreFirst : Math.max(0, position - coreLast);
-  row[at++] = overview.coreSteps[block.element.index] as number;
-  row[at++] = headline === -1 ? 0 : position > headline ? 1 : -1;
-  row[at++] =
-    headline === -1 ? -1 : Math.log2(1 + Math.abs(before - (scene.before[headline] ?? 0)));
-  row[at++] = Math.log2(alike.count);
-  row[at++] = Math.log2(1 + alike.text / alike.count);
-  row[at++] = alike.links / (alike.text || 1);
-  for (const fact of overview.page) row[at++] = fact;
+  const coreShare = (prose[scene.core.index] ?? 0) / (prose[0] || 1);
+  return (position, table, start) => {
+    const { element } = scene.blocks[position] as TextBlock;
+    const before = scene.before[position] as number;
+    const alike = groups.get(element) ?? NO_ONE;
+    const steps = coreSteps[element.index] as number;
+    let at = start;
+    table[at++] = position / scene.blocks.length;
+    table[at++] = before / (text[0] || 1);
+    table[at++] = steps === 0 ? 1 : 0;
+    table[at++] = coreShare;
+    table[at++] = position < coreFirst ? position - coreFirst : Math.max(0, position - coreLast);
+    table[at++] = steps;
+    table[at++] = headline === -1 ? 0 : position > headline ? 1 : -1;
+    table[at++] =
+      headline === -1 ? -1 : Math.log2(1 + Math.abs(before - (scene.before[headline] ?? 0)));
+    table[at++] = Math.log2(alike.count);
+    table[at++] = Math.log2(1 + alike.text / alike.count);
+    table[at++] = alike.links / (alike.text || 1);
+    for (const fact of page) table[at++] = fact;
+  };
 }
 
 function look(scene: Scene): Overview {
   const coreSteps = stepsToCore(scene);
   const isInCore = (block: TextBlock) => coreSteps[block.element.index] === 0;
-  const overview: Overview = {
+  return {
     coreSteps,
     coreFirst: scene.blocks.findIndex(isInCore),
     coreLast: scene.blocks.findLastIndex(isInCore),
@@ -78,8 +80,6 @@ function look(scene: Scene): Overview {
     alike: groupAlike(scene),
     page: pageFacts(scene),
   };
-  overviews.set(scene, overview);
-  return overview;
 }
 
 /** Blocks are alike when their elements and the ones around them have the same tags and classes. */

@@ -4,6 +4,7 @@ import { linkShare } from '../measure.ts';
 import type { TextBlock } from '../page.ts';
 import { lettersOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import type { RowWriter } from './row-writer.ts';
 
 export const TEXT_FEATURES = [
   'text.weight',
@@ -36,39 +37,39 @@ const DATE =
 /** Only the beginning of a long block is looked at for signs that mark short ones. */
 const LOOKED_AT = 400;
 const SHORT = 200;
-/** What longer blocks say is no furniture. */
-const FURNITURE_MAX = 160;
+const FIRST_LETTER = /[\p{L}\p{N}]/u;
 
-/** Writes what a block's own text is like. */
-export function writeText(scene: Scene, position: number, row: Float32Array): void {
-  const block = scene.blocks[position] as TextBlock;
-  const { text } = block;
-  const start = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-  const signs = countSigns(start);
-  const letters = lettersOf(start.slice(0, 120));
-  const isShort = text.length <= SHORT;
-  let at = 0;
-  row[at++] = Math.log2(1 + (scene.weights[position] ?? 0));
-  row[at++] = Math.log2(1 + signs.spaces);
-  row[at++] = linkShare(block);
-  row[at++] = Math.min(1, block.boldLength / text.length);
-  row[at++] = SENTENCE_END.test(text.slice(-3)) ? 1 : 0;
-  row[at++] = countOf(start, INNER_END);
-  row[at++] = signs.commas;
-  row[at++] = signs.digits / start.length;
-  row[at++] = signs.capitals / start.length;
-  row[at++] = /^\p{Ll}/u.test(text) ? 1 : 0;
-  row[at++] = text.length <= FURNITURE_MAX && isBoilerplate(text) ? 1 : 0;
-  row[at++] = isCaption(text) ? 1 : 0;
-  row[at++] = signs.bars;
-  row[at++] = isShort && DATE.test(text) ? 1 : 0;
-  row[at++] = isShort && /[?？]["”»]?$/.test(text) ? 1 : 0;
-  row[at++] = isShort && /[:：]$/.test(text) ? 1 : 0;
-  row[at++] = titleOverlap(letters, scene.title);
-  row[at++] = statedShare(letters, scene.statedBody);
-  row[at++] = Math.min(8, scene.repeats.get(text) ?? 1);
-  row[at++] = block.followsBreak ? 1 : 0;
-  row[at] = /@|https?:|www\./.test(start) ? 1 : 0;
+/** What a block's own text is like. */
+export function describeText(scene: Scene): RowWriter {
+  return (position, table, start) => {
+    const block = scene.blocks[position] as TextBlock;
+    const { text } = block;
+    const opening = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+    const signs = countSigns(opening);
+    const isShort = text.length <= SHORT;
+    let at = start;
+    table[at++] = Math.log2(1 + (scene.weights[position] as number));
+    table[at++] = Math.log2(1 + signs.spaces);
+    table[at++] = linkShare(block);
+    table[at++] = Math.min(1, block.boldLength / text.length);
+    table[at++] = SENTENCE_END.test(text.slice(-3)) ? 1 : 0;
+    table[at++] = countOf(opening, INNER_END);
+    table[at++] = signs.commas;
+    table[at++] = signs.digits / opening.length;
+    table[at++] = signs.capitals / opening.length;
+    table[at++] = /^\p{Ll}/u.test(text) ? 1 : 0;
+    table[at++] = isBoilerplate(text) ? 1 : 0;
+    table[at++] = isCaption(text) ? 1 : 0;
+    table[at++] = signs.bars;
+    table[at++] = isShort && DATE.test(text) ? 1 : 0;
+    table[at++] = isShort && /[?？]["”»]?$/.test(text.slice(-2)) ? 1 : 0;
+    table[at++] = isShort && /[:：]$/.test(text.slice(-1)) ? 1 : 0;
+    table[at++] = titleOverlap(opening, scene.title);
+    table[at++] = statedShare(opening, scene.statedBody);
+    table[at++] = Math.min(8, scene.repeats.get(text) ?? 1);
+    table[at++] = block.followsBreak ? 1 : 0;
+    table[at] = /@|https?:|www\./.test(opening) ? 1 : 0;
+  };
 }
 
 interface Signs {
@@ -105,15 +106,26 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Letters at the beginning of a text that are compared. */
+const COMPARED = 120;
+
 /** 2 for the headline itself, 1 where one begins with the other, 0 otherwise. */
-function titleOverlap(letters: string, title: string): number {
-  if (title === '' || letters.length < 8) return 0;
-  if (letters === title.slice(0, 120)) return 2;
+function titleOverlap(text: string, title: string): number {
+  if (title === '' || !title.startsWith(firstLetter(text))) return 0;
+  const letters = lettersOf(text.slice(0, COMPARED));
+  if (letters.length < 8) return 0;
+  if (letters === title.slice(0, COMPARED)) return 2;
   return title.startsWith(letters) || letters.startsWith(title) ? 1 : 0;
 }
 
+/** The first of `lettersOf`, for seeing quickly that texts differ. */
+function firstLetter(text: string): string {
+  return FIRST_LETTER.exec(text)?.[0].toLowerCase() ?? '';
+}
+
 /** -1 where the page states no text of its own, else whether the block stands in it. */
-function statedShare(letters: string, stated: string): number {
+function statedShare(text: string, stated: string): number {
   if (stated.length < 200) return -1;
+  const letters = lettersOf(text.slice(0, COMPARED));
   return letters.length >= 12 && stated.includes(letters.slice(0, 60)) ? 1 : 0;
 }
