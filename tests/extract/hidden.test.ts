@@ -56,6 +56,24 @@ describe('text that readers of a page cannot see', () => {
     assert.ok(!text.includes('SECRET'), text);
   });
 
+  for (const [when, rule] of Object.entries({
+    'the rule holds for print alone': '@media print{a{b:c} .x9{display:none}} .y{color:red}',
+    'the rule names another class': '.x9{color:red} .clip{top:0;display:none}',
+    'the rule is written in a comment': '/* .x9{display:none} */ .y{color:red}',
+  })) {
+    it(`stays when ${when}`, () => {
+      const shown = 'The vote was the closest one in the history of the council, its speaker said.';
+      const text = textOf(`<p class="x9">${shown}</p>`, `<style>${rule}</style>`);
+      assert.ok(text.includes(shown), text);
+    });
+  }
+
+  it('is left out when the rule follows blocks that hold only sometimes', () => {
+    const sheet = '@charset "utf-8";@media print{.y{top:0}@page{margin:0}}p,.x9{display:none}';
+    const text = textOf(`<p class="x9">${SECRET}</p>`, `<style>${sheet}</style>`);
+    assert.ok(!text.includes('SECRET'), text);
+  });
+
   it('stays when white stands on a colour', () => {
     const shown = 'The vote was the closest one in the history of the council, its speaker said.';
     const html = `<div style="background:#003366"><p style="color:#fff">${shown}</p></div>`;

@@ -50,7 +50,7 @@ export function createSkipper(): Skipper {
     },
     raw: (source, start, end) => {
       if (tag === 'style' && isSheet) {
-        for (const name of hiddenNames([source.slice(start, end)])) kept.hiddenNames.add(name);
+        for (const name of hiddenNames(source.slice(start, end))) kept.hiddenNames.add(name);
       } else if (tag === 'script') {
         kept.scriptLength += end - start;
         if (isJsonLd) kept.jsonLd.push(source.slice(start, end));
