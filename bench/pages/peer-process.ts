@@ -5,7 +5,7 @@ import { cpuMilliseconds } from './cpu.ts';
 import { WARM_UP } from './ours.ts';
 import type { Measurement } from './ours.ts';
 import { readPack } from './pack.ts';
-import type { Prediction } from './pack.ts';
+import type { PackPage, Prediction } from './pack.ts';
 import type { Peer } from './peers.ts';
 
 /** What a peer makes of a page. */
@@ -91,17 +91,21 @@ function predict(id: string, reading: Reading): Prediction {
   };
 }
 
+/** From the bytes, as ours. */
+function read(peer: Peer, page: Pick<PackPage, 'bytes' | 'url'>): Promise<Reading | null> {
+  return READERS[peer](new TextDecoder().decode(page.bytes), page.url).catch(() => null);
+}
+
 async function measure(peer: Peer, folder: string): Promise<Measurement> {
   const times: number[] = [];
   const predictions: Prediction[] = [];
   const { pages } = readPack(folder);
   for (const { bytes, url } of pages.slice(0, WARM_UP)) {
-    await READERS[peer](new TextDecoder().decode(bytes), url).catch(() => null);
+    await read(peer, { bytes, url });
   }
   for (const { id, bytes, url } of pages) {
-    const html = new TextDecoder().decode(bytes);
     const start = cpuMilliseconds();
-    const reading = await READERS[peer](html, url).catch(() => null);
+    const reading = await read(peer, { bytes, url });
     times.push(cpuMilliseconds() - start);
     if (reading !== null) predictions.push(predict(id, reading));
   }
