@@ -28,6 +28,7 @@ const ARABIC = /\p{Script=Arabic}/gu;
 const PERSIAN = /[پچژگکی]/g;
 const URDU = /[ٹڈڑںےہ]/g;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const BASIC_LATIN = /[a-z]/g;
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 const WORD = /\p{L}+/gu;
@@ -39,8 +40,10 @@ const CYRILLIC_WORDS = invert(['ru', 'uk'], 'cyrillic');
 /** The language (BCP 47) in which a text is written, by script, function words and letters; `null` when in doubt. */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
+  const basic = count(sample, BASIC_LATIN);
   const letters = count(sample, LETTER);
   if (letters === 0) return null;
+  if (basic > letters * SCRIPT_SHARE) return latinLanguage(sample);
   const scripted = SCRIPTS.find(([pattern]) => count(sample, pattern) > letters * SCRIPT_SHARE);
   if (scripted !== undefined) return scripted[1];
   const kana = count(sample, KANA);
@@ -50,6 +53,10 @@ export function identifyLanguage(text: string): string | null {
   if (arabic > letters * SCRIPT_SHARE) return arabicLanguage(sample, arabic);
   if (count(sample, CYRILLIC) > letters * SCRIPT_SHARE) return cyrillicLanguage(sample);
   if (count(sample, LATIN) <= letters * SCRIPT_SHARE) return null;
+  return latinLanguage(sample);
+}
+
+function latinLanguage(sample: string): string | null {
   return bestOf(scores(sample, LATIN_WORDS, LETTERS));
 }
 
@@ -75,7 +82,7 @@ function scores(
   letters: Readonly<Record<string, RegExp>>,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [word] of sample.matchAll(WORD)) {
+  for (const word of sample.match(WORD) ?? []) {
     const languages = languagesByWord.get(word) ?? [];
     for (const language of languages) add(found, language, 1 / Math.sqrt(languages.length));
   }

@@ -90,12 +90,14 @@ function isSpeechTag(before: string, ahead: string): boolean {
 function isBorder(before: string, after: string, language: string | null): boolean {
   if (before === '' || after === '') return true;
   if (CLOSING_ONLY.test(after)) return false;
-  if (BEGINS_LOW.test(after) && (QUOTE_END.test(before) || ENDS_OPEN.test(before)))
+  // What ends the piece is looked for at its end alone: patterns would try every place before.
+  const end = before.slice(before.lastIndexOf(' ') + 1);
+  if (BEGINS_LOW.test(after) && (QUOTE_END.test(end) || ENDS_OPEN.test(end)))
     return /^\d/.test(after);
-  const word = LAST_WORD.exec(before)?.[1];
+  const word = LAST_WORD.exec(end)?.[1];
   if (word === undefined) return true;
   if (ACRONYM.test(word)) return startsAfresh(after);
-  if (INITIAL.test(before.slice(0, -1))) return endsWithPronoun(word, language);
+  if (INITIAL.test(end.slice(0, -1))) return endsWithPronoun(word, language);
   if (isOrdinal(word, language)) return false;
   return !isAbbreviation(word, language, after);
 }
