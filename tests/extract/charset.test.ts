@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { legacyHookDecode } from '@exodus/bytes/encoding.js';
 import * as fc from 'fast-check';
-import { decodeText } from '../../src/extract/charset.ts';
+import { decodeText, openText } from '../../src/extract/charset.ts';
 
 const CYRILLIC_1251 = Buffer.from('cbe0e2f0eee2', 'hex'); // Лавров
 const LATIN_CAFE = Buffer.from('636166e9', 'hex'); // café
@@ -21,6 +21,28 @@ function utf32(text: string, isLittle: boolean): Uint8Array {
   }
   return bytes;
 }
+
+describe('openText', () => {
+  it('gives the text that decodeText gives, whole and in parts', () => {
+    const any = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        const bytes = Buffer.from(`${one}<${other}`);
+        const { markup, slice } = openText(bytes, null);
+        assert.equal(slice(0, markup.length), decodeText(bytes, null));
+      }),
+    );
+    const { markup, slice } = openText(Buffer.from('<p>à Łódź</p>'), null);
+    assert.equal(slice(3, markup.indexOf('</p>')), 'à Łódź');
+  });
+
+  it('reads what is no UTF-8 as decodeText does', () => {
+    for (const bytes of [CYRILLIC_1251, LATIN_CAFE, utf32('\ufeff<Лав😀', true)]) {
+      const { markup, slice } = openText(bytes, null);
+      assert.equal(slice(0, markup.length), decodeText(bytes, null));
+    }
+  });
+});
 
 describe('decodeText', () => {
   it('believes a byte order mark before every claim', () => {

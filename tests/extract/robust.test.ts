@@ -70,6 +70,13 @@ describe('reading whatever comes', () => {
     );
   });
 
+  it('reads elements that are named like members of every object', () => {
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      const html = `<p><${name} ${name}=1>Ships wait in the harbour of the town.</${name}></p>`;
+      assert.equal(read(Buffer.from(html), 'text/html').sections.length, 1, name);
+    }
+  });
+
   it('never throws for a feed item', () => {
     fc.assert(
       fc.property(soup(fc), fc.string(), (html, text) => {

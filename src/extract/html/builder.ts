@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import type { SourceText } from '../source-text.ts';
 import { createHeadReader } from './head.ts';
 import { awaitsScript, isHidden, setsBackground } from './hidden.ts';
+import { createNameMatcher } from './name-matcher.ts';
 import { createOpenElements } from './open-elements.ts';
 import type { OpenElement } from './open-elements.ts';
 import type { HtmlElement, HtmlPage } from './page.ts';
@@ -38,6 +39,7 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
   const texts = createTextGatherer();
   const skipper = createSkipper();
   const head = createHeadReader();
+  const isNamed = createNameMatcher(skipper.kept.hiddenNames);
   /** Elements that were opened below the greatest depth, by tag. */
   const flattened = new Map<string, number>();
   let blockElement = root;
@@ -92,7 +94,7 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
     }
     if (isAroundLasting) return HIDDEN;
     if (around.element.isHidden) return AWAITING;
-    return isNamed(attributes, skipper.kept.hiddenNames) ? AWAITING : SHOWN;
+    return isNamed(attributes) ? AWAITING : SHOWN;
   }
 
   function addText(text: string): void {
@@ -143,11 +145,4 @@ function nearestBlock(element: HtmlElement): HtmlElement {
   let at = element;
   while (at.parent !== null && !BLOCK.has(at.tag)) at = at.parent;
   return at;
-}
-
-/** Whether one of the element's classes, or its id, is among `names`. */
-function isNamed({ id, class: classes }: Attributes, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  if (id !== undefined && names.has(`#${id}`)) return true;
-  return classes?.split(/\s+/).some((name) => names.has(`.${name}`)) === true;
 }

@@ -39,43 +39,46 @@ const WORDS: Readonly<Record<Hint, RegExp>> = {
 };
 
 const MAX_NAMES = 300;
-const CACHE_SIZE = 5_000;
+/** The engine keeps the text that a longer piece was cut from: remembering one would keep its whole page. */
+const REMEMBERED_MAX = 12;
+const REMEMBERED_WORDS = 20_000;
 const NAMES = ['id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
-const masksOfNames = new Map<string, number>();
 const masksOfWords = new Map<string, number>();
 
-/** One bit for each of `HINTS`, in their order. */
-export function hintMask({ attributes }: HtmlElement): number {
-  let names = attributes['class'] ?? '';
-  for (const name of NAMES) {
-    const value = attributes[name];
-    if (value !== undefined) names += ` ${value}`;
-  }
-  return names === '' ? 0 : remember(masksOfNames, names.slice(0, MAX_NAMES), maskOfNames);
+/** Tells for the elements of one page: one bit for each of `HINTS`, in their order. */
+export function createHintReader(): (element: HtmlElement) => number {
+  const masks = new Map<string, number>();
+  return ({ attributes }) => {
+    let names = attributes['class'] ?? '';
+    for (const name of NAMES) {
+      const value = attributes[name];
+      if (value !== undefined) names += ` ${value}`;
+    }
+    if (names === '') return 0;
+    const known = masks.get(names) ?? maskOfNames(names.slice(0, MAX_NAMES));
+    masks.set(names, known);
+    return known;
+  };
 }
 
 function maskOfNames(names: string): number {
   const words = names.replace(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[A-Za-z]+/g) ?? [];
   let mask = 0;
-  for (const word of words) mask |= remember(masksOfWords, word.toLowerCase(), maskOfWord);
+  for (const word of words) mask |= maskOfWord(word.toLowerCase());
   return mask;
 }
 
 function maskOfWord(word: string): number {
-  return HINTS.reduce((mask, hint, bit) => (WORDS[hint].test(word) ? mask | (1 << bit) : mask), 0);
-}
-
-function remember(
-  known: Map<string, number>,
-  text: string,
-  find: (text: string) => number,
-): number {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= CACHE_SIZE) known.clear();
-  const found = find(text);
-  known.set(text, found);
-  return found;
+  const known = masksOfWords.get(word);
+  if (known !== undefined) return known;
+  const mask = HINTS.reduce(
+    (sum, hint, bit) => (WORDS[hint].test(word) ? sum | (1 << bit) : sum),
+    0,
+  );
+  if (word.length > REMEMBERED_MAX) return mask;
+  if (masksOfWords.size >= REMEMBERED_WORDS) masksOfWords.clear();
+  masksOfWords.set(word, mask);
+  return mask;
 }
 
 export function hasHint(mask: number, hint: Hint): boolean {

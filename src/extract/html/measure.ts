@@ -1,4 +1,4 @@
-import { hintMask } from './hints.ts';
+import { createHintReader } from './hints.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 
 /** A paragraph of prose: at least this long, and at most so much of it links. */
@@ -12,7 +12,7 @@ export interface Measures {
   readonly links: Float64Array;
   readonly prose: Float64Array;
   readonly blocks: Float64Array;
-  /** Of the element's own names (`hintMask`). */
+  /** Of the element's own names (`createHintReader`). */
   readonly hints: Uint16Array;
 }
 
@@ -46,10 +46,11 @@ export function measure(
     if (isProse(block, weight)) add(measures.prose, index, weight);
     add(measures.blocks, index, 1);
   }
+  const readHints = createHintReader();
   for (let index = size - 1; index > 0; index--) {
     const parent = (page.elements[index] as HtmlElement).parent?.index ?? 0;
     if ((measures.blocks[index] ?? 0) === 0) continue;
-    measures.hints[index] = hintMask(page.elements[index] as HtmlElement);
+    measures.hints[index] = readHints(page.elements[index] as HtmlElement);
     add(measures.text, parent, measures.text[index] ?? 0);
     add(measures.links, parent, measures.links[index] ?? 0);
     add(measures.prose, parent, measures.prose[index] ?? 0);

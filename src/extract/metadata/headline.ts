@@ -2,7 +2,7 @@ import { cleanLine } from '../../text/normalize.ts';
 import { words } from '../../text/words.ts';
 import type { OpenPage } from '../html/open.ts';
 import { closest } from '../html/page.ts';
-import type { TextBlock } from '../html/page.ts';
+import type { HtmlElement, TextBlock } from '../html/page.ts';
 import { decodeTwice, metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
 
@@ -73,14 +73,17 @@ function sameName(one: string, other: string): boolean {
 
 function headlineHeadings(open: OpenPage): readonly TextBlock[] {
   const blocks = open.scene.blocks.filter((block) => block.text.length <= MAX_LENGTH);
-  const isIn = (block: TextBlock, tags: readonly string[]) =>
-    closest(
-      block.element,
-      ({ tag, attributes }) =>
-        tags.includes(tag) || (tags.includes('h1') && attributes['itemprop'] === 'headline'),
-    ) !== null;
-  const first = blocks.filter((block) => isIn(block, ['h1']));
-  return first.length > 0 ? first : blocks.filter((block) => isIn(block, ['h2', 'h3'])).slice(0, 4);
+  const first = blocks.filter(({ element }) => closest(element, isHeadline) !== null);
+  if (first.length > 0) return first;
+  return blocks.filter(({ element }) => closest(element, isSubheading) !== null).slice(0, 4);
+}
+
+function isHeadline({ tag, attributes }: HtmlElement): boolean {
+  return tag === 'h1' || attributes['itemprop'] === 'headline';
+}
+
+function isSubheading({ tag }: HtmlElement): boolean {
+  return tag === 'h2' || tag === 'h3';
 }
 
 function likenessToAny(text: string, titles: readonly string[]): number {
