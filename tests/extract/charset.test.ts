@@ -22,24 +22,27 @@ function utf32(text: string, isLittle: boolean): Uint8Array {
   return bytes;
 }
 
+function readWhole(bytes: Uint8Array): string {
+  const source = openText(bytes, null);
+  return source.slice(0, source.markup.length);
+}
+
 describe('openText', () => {
   it('gives the text that decodeText gives, whole and in parts', () => {
     const any = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(any, any, (one, other) => {
         const bytes = Buffer.from(`${one}<${other}`);
-        const { markup, slice } = openText(bytes, null);
-        assert.equal(slice(0, markup.length), decodeText(bytes, null));
+        assert.equal(readWhole(bytes), decodeText(bytes, null));
       }),
     );
-    const { markup, slice } = openText(Buffer.from('<p>à Łódź</p>'), null);
-    assert.equal(slice(3, markup.indexOf('</p>')), 'à Łódź');
+    const page = openText(Buffer.from('<p>à Łódź</p>'), null);
+    assert.equal(page.slice(3, page.markup.indexOf('</p>')), 'à Łódź');
   });
 
   it('reads what is no UTF-8 as decodeText does', () => {
     for (const bytes of [CYRILLIC_1251, LATIN_CAFE, utf32('\ufeff<Лав😀', true)]) {
-      const { markup, slice } = openText(bytes, null);
-      assert.equal(slice(0, markup.length), decodeText(bytes, null));
+      assert.equal(readWhole(bytes), decodeText(bytes, null));
     }
   });
 });
