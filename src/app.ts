@@ -8,13 +8,16 @@ import type { BotNeeds } from './bot/needs.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Settings } from './config/settings.ts';
 import { keepConfiguredSources, type ConfiguredSource } from './core/configured-sources.ts';
+import { createMeaningSearch } from './core/meaning-search.ts';
 import { createSeenItems } from './core/ingest-seen-items.ts';
 import type { IngestNeeds } from './core/ingest-needs.ts';
 import type { SourceId } from './domain/identity.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Embedder } from './ports/embedder.ts';
 import type { Log } from './ports/log.ts';
 import type { Parser } from './ports/parser.ts';
-import { openSummarizer } from './open-summarizer.ts';
+import type { Store } from './ports/store.ts';
+import { openModels } from './open-models.ts';
 import { readSmallTexts } from './read-small-texts.ts';
 import { createRedactor } from './text/redact.ts';
 
@@ -38,6 +41,8 @@ export interface Newsroom extends AsyncDisposable {
   readonly needs: BotNeeds & IngestNeeds;
   /** The configured sources, in the configuration's order. */
   readonly configured: readonly SourceId[];
+  /** `null` where sections are found by their words alone. */
+  readonly embedder: Embedder | null;
 }
 
 export interface NewsroomOptions {
@@ -58,17 +63,19 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const { configuration } = settings;
   const clock = createSystemClock();
   const log = openLog(settings, clock);
-  const store = await openStore('sqlite', { path: settings.databasePath, clock });
+  const held = await openStore('sqlite', { path: settings.databasePath, clock });
   const parser = readSmallTexts(createParser());
   const http = createHttp({
     clock,
     allowedHosts: configuration.allowPrivate,
     userAgent: userAgent(version, configuration.contact),
   });
-  const summarizer = await openSummarizer({ settings, store, clock, log });
+  const { summarizer, embedder } = await openModels({ settings, store: held, clock, log });
+  const store = embedder === null ? held : searchedByMeaning(held, embedder, log);
   const configured = await keepConfiguredSources(store, configuredSources(configuration));
   return {
     configured,
+    embedder,
     needs: {
       store,
       summarizer,
@@ -100,6 +107,10 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+function searchedByMeaning(store: Store, embedder: Embedder, log: Log): Store {
+  return { ...store, searchSections: createMeaningSearch({ store, embedder, log }) };
 }
 
 function configuredSources({ files, pages, feeds }: Configuration): readonly ConfiguredSource[] {

@@ -9,6 +9,7 @@ import { forgetRemovedOwners } from './core/forget.ts';
 import type { SourceOutcome } from './core/ingest-source.ts';
 import { runIngest } from './core/ingest-loop.ts';
 import { runRereads } from './core/reread.ts';
+import { keepVectors } from './keep-vectors.ts';
 import type { Bot, ChatPlatform } from './ports/platform.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
@@ -88,6 +89,7 @@ async function servePlatforms({ room, bot, settings, signal }: Serving): Promise
   await Promise.all([
     runIngest(room.needs, { signal, onOutcome }),
     runRereads(room.needs, signal),
+    keepVectors(room, signal),
     forgetRegularly(room, signal),
   ]);
   await delivery.stop();

@@ -5,6 +5,7 @@ import { ingest } from './core/ingest.ts';
 import { runIngest } from './core/ingest-loop.ts';
 import { runRereads } from './core/reread.ts';
 import type { DigestOrder } from './config/configuration.ts';
+import { keepVectors } from './keep-vectors.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
 import type { Bot } from './ports/platform.ts';
@@ -34,7 +35,11 @@ export async function serveTerminal(
   await terminal.start(bot);
   const delivery = await startDelivery(room.needs, [terminal], digests);
   const { signal } = stopping;
-  await Promise.all([runIngest(room.needs, { signal }), runRereads(room.needs, signal)]);
+  await Promise.all([
+    runIngest(room.needs, { signal }),
+    runRereads(room.needs, signal),
+    keepVectors(room, signal),
+  ]);
   await delivery.stop();
   await terminal.stop();
   return 0;

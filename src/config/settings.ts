@@ -29,6 +29,8 @@ export interface ModelSettings {
   readonly apiKey: string;
   readonly baseUrl: string | null;
   readonly model: string;
+  /** `null` for a search by words alone. */
+  readonly embeddingModel: string | null;
 }
 
 /** What the environment alone decides. */
@@ -120,7 +122,8 @@ function modelSettings(environment: Environment): ModelSettings | null {
   if (apiKey === null && baseUrl === null) return null;
   // A local endpoint asks for no key, but the client library wants one.
   const model = environment.get('OPENAI_MODEL') ?? DEFAULT_MODEL;
-  return { apiKey: apiKey ?? 'none', baseUrl, model };
+  const embeddingModel = environment.get('OPENAI_EMBEDDING_MODEL');
+  return { apiKey: apiKey ?? 'none', baseUrl, model, embeddingModel };
 }
 
 /** Tokens of Slack that do nothing without another. */

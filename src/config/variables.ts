@@ -43,6 +43,7 @@ export const VARIABLES: readonly Variable[] = [
   secret('OPENAI_API_KEY', ANYTHING, 'the key of the model endpoint'),
   plain('OPENAI_BASE_URL', HTTP_URL, 'an address such as http://localhost:11434/v1'),
   plain('OPENAI_MODEL', /^\S+$/u, "a model's name"),
+  plain('OPENAI_EMBEDDING_MODEL', /^\S+$/u, "a model's name"),
   plain('DATABASE_PATH', ANYTHING, 'the path of a file that may be written'),
   plain('LOG_LEVEL', /^(?:debug|info|warn|error)$/u, 'debug, info, warn or error'),
 ];

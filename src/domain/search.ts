@@ -1,5 +1,5 @@
 import type { StoredArticle } from './article.ts';
-import type { Owner } from './identity.ts';
+import type { ArticleId, Owner } from './identity.ts';
 
 export interface SearchQuery {
   /** Rows of this owner and the shared ones are searched; no others. */
@@ -21,4 +21,16 @@ export interface SectionHit {
   readonly score: number;
   /** Share of the query that the section bears, from 0 to 1; rare words weigh more, words like "the" nothing. */
   readonly coverage: number;
+}
+
+/** A section of an article as it was read once. */
+export interface SectionRef {
+  readonly article: ArticleId;
+  readonly revision: number;
+  readonly sectionIndex: number;
+}
+
+export interface PlainSection extends SectionRef {
+  /** Headline, heading and text, a line each. */
+  readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** What a call is for: told apart in `/usage` and by budgets. */
-export type ModelPurpose = 'summary' | 'answer' | 'digest';
+export type ModelPurpose = 'summary' | 'answer' | 'digest' | 'embedding';
 
 export interface ModelRequest {
   readonly purpose: ModelPurpose;

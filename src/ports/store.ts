@@ -6,6 +6,7 @@ import type { SourceHealth, SourceSpec } from '../domain/source.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { DeliveryLog, SubscriptionStore } from './store-delivery.ts';
 import type { GenerationCache, UsageLog } from './store-model.ts';
+import type { VectorStore } from './store-vectors.ts';
 import type { InstallationStore } from './store-installations.ts';
 
 export interface ArticleToSave {
@@ -97,6 +98,7 @@ export interface Store
     InstallationStore,
     GenerationCache,
     UsageLog,
+    VectorStore,
     AsyncDisposable {
   /** All that is held of an owner, gone from the file too. */
   removeOwner(owner: Owner): Promise<void>;

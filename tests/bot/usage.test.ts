@@ -15,6 +15,7 @@ import { cacheModel } from '../../src/summarizers/cached-model.ts';
 import { createExtractiveSummarizer } from '../../src/summarizers/extractive.ts';
 import { createModelSummarizer } from '../../src/summarizers/fallback.ts';
 import { article, seen } from '../contracts/store/samples.ts';
+import { createPurse } from '../../src/summarizers/purse.ts';
 import { createBotWorld } from '../fakes/bot-world.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 
@@ -61,7 +62,7 @@ function paidWorld() {
       return { text: '{"claims":[]}', usage: { inputTokens: 9, outputTokens: 1 }, end: 'complete' };
     },
   };
-  const budgeted = budgetModel(model, { usage: store, clock: now, ...limits });
+  const budgeted = budgetModel(model, createPurse({ usage: store, clock: now, ...limits }));
   const summarizer = createModelSummarizer({
     model: cacheModel(budgeted, store, now),
     prompts: { summary: '{claims}', answer: '{claims} answer' },

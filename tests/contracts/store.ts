@@ -12,6 +12,7 @@ import { sourceStoreContract } from './store/sources.ts';
 import { subscriptionContract } from './store/subscriptions.ts';
 import { togetherContract } from './store/together.ts';
 import { topicContract } from './store/topics.ts';
+import { vectorsContract } from './store/vectors.ts';
 
 /** What every store keeps to; one file per role. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -29,5 +30,6 @@ export function storeContract(name: string, open: OpenStore): void {
     installationContract(open);
     modelContract(open);
     removalContract(open);
+    vectorsContract(open);
   });
 }

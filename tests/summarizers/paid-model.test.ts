@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openStore } from '../../src/adapters/stores/index.ts';
 import type { LanguageModel, ModelRequest } from '../../src/ports/model.ts';
-import { budgetModel } from '../../src/summarizers/budgeted-model.ts';
+import { budgetEmbedder, budgetModel } from '../../src/summarizers/budgeted-model.ts';
 import { cacheModel } from '../../src/summarizers/cached-model.ts';
+import { createPurse } from '../../src/summarizers/purse.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 
 const REQUEST: ModelRequest = {
@@ -32,14 +33,15 @@ async function openBudgeted(limits: { soft?: number; hard?: number; place?: numb
   const clock = createFakeClock();
   const store = await openStore('memory', { path: '', clock });
   const { model, calls } = countingModel();
-  const budgeted = budgetModel(model, {
+  const purse = createPurse({
     usage: store,
     clock,
     softDailyTokens: limits.soft ?? null,
     dailyTokens: limits.hard ?? null,
     placeDailyTokens: limits.place ?? null,
   });
-  return { budgeted, calls, clock, store };
+  const budgeted = budgetModel(model, purse);
+  return { budgeted, purse, calls, clock, store };
 }
 
 describe('a model that is paid for', () => {
@@ -72,6 +74,16 @@ describe('a model that is paid for', () => {
     await assert.rejects(budgeted.generate(REQUEST), { advice: /spared for answers/u });
     await budgeted.generate({ ...REQUEST, purpose: 'answer' });
     await budgeted.generate({ ...REQUEST, purpose: 'digest' });
+  });
+
+  it('pays for vectors from the same purse', async () => {
+    const { budgeted, purse, store } = await openBudgeted({ hard: 100 });
+    const usage = { inputTokens: 50, outputTokens: 0 };
+    const embedder = { name: 'vectors', embed: async () => ({ vectors: [[1]], usage }) };
+    await budgetEmbedder(embedder, purse).embed(['Text.']);
+    await assert.rejects(budgeted.generate(REQUEST), { advice: /budget for the model is spent/u });
+    const [row] = await store.listUsage('2026-05-10');
+    assert.deepEqual([row?.purpose, row?.model, row?.inputTokens], ['embedding', 'vectors', 50]);
   });
 
   it('gives no place more than its share, and leaves the others theirs', async () => {

@@ -1,6 +1,7 @@
 import { BroadsheetError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Generation, LanguageModel, ModelRequest } from '../../ports/model.ts';
+import type { Embedder } from '../../ports/embedder.ts';
 
 /** After so many failures in a row the endpoint is left alone for a while. */
 const FAILURES_TO_OPEN = 5;
@@ -57,6 +58,25 @@ export function guardModel(model: LanguageModel, options: GuardOptions): Languag
           await options.clock.sleep(waitBefore(attempt, error, options.random()), signal);
           if (signal.aborted) throw error;
         }
+      }
+    },
+  };
+}
+
+/** An embedder that is left alone while it is down. It is asked once: a reader would wait for a second try. */
+export function guardEmbedder(embedder: Embedder, clock: Clock): Embedder {
+  const breaker = createBreaker(clock);
+  return {
+    name: embedder.name,
+    async embed(texts) {
+      breaker.check();
+      try {
+        const embedding = await embedder.embed(texts);
+        breaker.succeeded();
+        return embedding;
+      } catch (error) {
+        breaker.failed(error);
+        throw error;
       }
     },
   };

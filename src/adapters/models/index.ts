@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
+import type { Embedder } from '../../ports/embedder.ts';
 import type { LanguageModel } from '../../ports/model.ts';
-import { guardModel } from './guarded.ts';
+import { guardEmbedder, guardModel } from './guarded.ts';
 
 export interface ModelOptions {
   readonly apiKey: string;
@@ -26,4 +27,23 @@ export async function openModel(options: ModelOptions): Promise<LanguageModel> {
     deadlineMs: timeoutMs,
     random: Math.random,
   });
+}
+
+/** A reader waits for the vector of a question: beyond this, words alone have to do. */
+const EMBEDDING_TIMEOUT_MS = 3_000;
+
+export interface EmbeddingOptions {
+  readonly apiKey: string;
+  readonly baseUrl: string | null;
+  readonly embeddingModel: string | null;
+  readonly clock: Clock;
+}
+
+/** `null` where no model for embeddings is named. */
+export async function openEmbedder(options: EmbeddingOptions): Promise<Embedder | null> {
+  const { embeddingModel: model, apiKey, baseUrl, clock } = options;
+  if (model === null) return null;
+  const { createOpenAiEmbedder } = await import('./openai/embedder.ts');
+  const timeoutMs = EMBEDDING_TIMEOUT_MS;
+  return guardEmbedder(createOpenAiEmbedder({ apiKey, baseUrl, model, timeoutMs }), clock);
 }

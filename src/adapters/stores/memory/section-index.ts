@@ -60,7 +60,12 @@ function countHolders(sections: readonly ShelvedSection[], forms: readonly strin
   ).length;
 }
 
-function isSearched(shelf: Shelf, article: StoredArticle, query: SearchQuery): boolean {
+/** Whether an article meets what a query asks beside its words. */
+export function isSearched(
+  shelf: Shelf,
+  article: StoredArticle,
+  query: Omit<SearchQuery, 'text'>,
+): boolean {
   const newsAt = newsInstant(article);
   if (article.withdrawnAt !== null) return false;
   if (query.since !== null && Temporal.Instant.compare(newsAt, query.since) < 0) return false;

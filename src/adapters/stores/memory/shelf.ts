@@ -51,6 +51,8 @@ export interface Shelf {
   readonly generations: Map<string, ShelvedGeneration>;
   /** By day, purpose, model and place. */
   readonly usage: Map<string, UsageRow>;
+  /** By section, then by model. */
+  readonly vectors: Map<ShelvedSection, Map<string, Int8Array>>;
 }
 
 export interface ShelvedGeneration {
@@ -77,6 +79,7 @@ export function createShelf(): Shelf {
     installations: new Map(),
     generations: new Map(),
     usage: new Map(),
+    vectors: new Map(),
     subscriptions: new Map(),
     deliveries: new Map(),
   };

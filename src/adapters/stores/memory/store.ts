@@ -14,6 +14,7 @@ import { createShelf, type Shelf } from './shelf.ts';
 import { createSources } from './sources.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createUsage, forgetPlaces } from './usage.ts';
+import { createVectors, pruneVectors } from './vectors.ts';
 
 export interface MemoryStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
@@ -36,6 +37,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
     ...createInstallations(shelf),
     ...createGenerations(shelf),
     ...createUsage(shelf),
+    ...createVectors(shelf),
     async removeOwner(owner) {
       removeRows(shelf.articles, ({ article }) => article.owner === owner);
       removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
@@ -50,6 +52,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
       shelf.installations.delete(owner);
       shelf.generations.clear();
       forgetPlaces(shelf, owner);
+      pruneVectors(shelf);
     },
     async [Symbol.asyncDispose]() {
       for (const rows of Object.values(shelf) as readonly Shelf[keyof Shelf][]) rows.clear();

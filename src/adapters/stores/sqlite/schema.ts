@@ -8,6 +8,7 @@ import { MODEL } from './schema/model.ts';
 import { SOURCES } from './schema/sources.ts';
 import { TOPICS } from './schema/topics.ts';
 import { USAGE_BY_PLACE } from './schema/usage-by-place.ts';
+import { VECTORS } from './schema/vectors.ts';
 
 /**
  * The steps that lead from an empty file to the schema of this version, in order; a new one goes to the end, and one
@@ -24,4 +25,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   MODEL,
   CITATIONS,
   USAGE_BY_PLACE,
+  VECTORS,
 ];

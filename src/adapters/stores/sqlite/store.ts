@@ -21,6 +21,7 @@ import { createSources } from './sources.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createTopics } from './topics.ts';
 import { createUsage } from './usage.ts';
+import { createVectors } from './vectors.ts';
 
 export interface SqliteStoreOptions {
   /** The file; it is made, with its folder, where it doesn't exist. */
@@ -46,6 +47,7 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
     ...createInstallations(database),
     ...createGenerations(database),
     ...createUsage(database),
+    ...createVectors(database),
     async removeOwner(owner) {
       removeOwner(database, owner);
     },
