@@ -21,6 +21,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   clusters: () => import('./clusters.ts'),
   delivery: () => import('./delivery.ts'),
   pages: () => import('./pages.ts'),
+  picture: () => import('./picture.ts'),
   search: () => import('./search.ts'),
   grounding: () => import('./grounding.ts'),
   ingest: () => import('./ingest.ts'),
