@@ -19,26 +19,35 @@ export interface CallOptions {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** Requests to Discord; they reject with what discord.js throws, to be read by `readFailure`. */
+/** Requests to Discord; they reject with what `readFailure` reads. */
 export type Call = (method: Method, route: Route, options?: CallOptions) => Promise<unknown>;
 
-/** `authorization`: by the bot's token, or by the interaction's token in the address. */
-export function createCall(rest: REST, authorization: 'bot' | 'interaction', clock: Clock): Call {
+/** By the bot's token, at the pace that Discord sets. */
+export function createCall(rest: REST): Call {
+  return (method, route, { body, files = [], query } = {}) =>
+    rest[method](route, {
+      ...(body === undefined ? {} : { body }),
+      ...(files.length === 0 ? {} : { files: files.map(toRawFile) }),
+      ...(query === undefined ? {} : { query: new URLSearchParams(query) }),
+    });
+}
+
+/** Stops calling for a while when too much was refused. */
+export function guardCall(call: Call, clock: Clock): Call {
   let refusedAt: readonly number[] = [];
-  return async (method, route, { body, files = [], query } = {}) => {
-    const now = clock.now().epochMilliseconds;
-    refusedAt = refusedAt.filter((at) => at > now - WINDOW_MS);
-    if (refusedAt.length >= MAX_REFUSED) throw tooManyRefusals();
+  return async (method, route, options) => {
+    if (refusedAt.length >= MAX_REFUSED) {
+      const start = clock.now().epochMilliseconds - WINDOW_MS;
+      refusedAt = refusedAt.filter((at) => at > start);
+      if (refusedAt.length >= MAX_REFUSED) throw tooManyRefusals();
+    }
     try {
-      return await rest[method](route, {
-        auth: authorization === 'bot',
-        ...(body === undefined ? {} : { body }),
-        ...(files.length === 0 ? {} : { files: files.map(toRawFile) }),
-        ...(query === undefined ? {} : { query: new URLSearchParams(query) }),
-      });
+      return await call(method, route, options);
     } catch (error) {
       const { status } = readFailure(error);
-      if (status !== null && REFUSED.has(status)) refusedAt = [...refusedAt, now];
+      if (status !== null && REFUSED.has(status)) {
+        refusedAt = [...refusedAt, clock.now().epochMilliseconds].slice(-MAX_REFUSED);
+      }
       throw error;
     }
   };

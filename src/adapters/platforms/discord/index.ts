@@ -4,13 +4,13 @@ import { BroadsheetError } from '../../../domain/errors.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Bot, ChatPlatform } from '../../../ports/platform.ts';
-import { createCall, type Call } from './calls.ts';
+import { createCall, guardCall, type Call } from './calls.ts';
 import { registrations } from './commands.ts';
 import { connect, disconnect, type Shards } from './connection.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { readFailure, toBroadsheetError } from './errors.ts';
+import { createInteractionCalls } from './interaction-calls.ts';
 import { PLATFORM } from './owner.ts';
-import { createRequestPool, type RequestPool } from './pooled-request.ts';
 import { createPosting, type Posting } from './posting.ts';
 import { splitForDiscord } from './render.ts';
 import { createSendQueue } from './send-queue.ts';
@@ -27,26 +27,15 @@ export interface DiscordOptions {
 
 type Discord = typeof discordjs;
 
-/** Answers of interactions are not bound to Discord's 50 requests a second. */
-const UNBOUND = 1_000_000;
-/** Acknowledgements have connections of their own: they never wait behind answers. */
-const CONNECTIONS = 64;
-/** An acknowledgement is worth nothing after Discord's 3 s. */
-const ACKNOWLEDGE_MS = 2_900;
-/** The time that an answer waits for a connection counts as well. */
-const ANSWER_MS = 60_000;
-/** Each interaction has a route of its own; forgotten soon, so that a busy day costs no memory. */
-const SWEEP_MS = 60_000;
 /** Replies in flight get this long when the process stops. */
 const FINISH_MS = 8_000;
 
 interface Live {
-  readonly rests: readonly REST[];
-  readonly pools: readonly RequestPool[];
   readonly call: Call;
   readonly callOnce: Call;
   readonly callInteraction: Call;
   readonly posting: Posting;
+  close(): Promise<void>;
 }
 
 /** Discord through discord.js, which is loaded by the first use only (0.75 s and 110 MB). */
@@ -89,9 +78,7 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
       stopping.abort();
       await dispatcher?.finish(FINISH_MS);
       if (client !== null) await disconnect(client);
-      const live = (await loading)?.live;
-      live?.rests.forEach(stopSweeping);
-      await Promise.all(live?.pools.map((pool) => pool.close()) ?? []);
+      await (await loading)?.live.close();
     },
   };
 }
@@ -104,29 +91,16 @@ async function loadLive(
   const api = apiUrl == null ? {} : { api: apiUrl };
   const patient = new discord.REST(api).setToken(token);
   const once = new discord.REST({ ...api, retries: 0 }).setToken(token);
-  const pools = [createRequestPool(CONNECTIONS), createRequestPool(CONNECTIONS)] as const;
-  const [acknowledging, answering] = pools.map(
-    ({ makeRequest }, index) =>
-      new discord.REST({
-        ...api,
-        makeRequest,
-        retries: 1,
-        globalRequestsPerSecond: UNBOUND,
-        timeout: index === 0 ? ACKNOWLEDGE_MS : ANSWER_MS,
-        handlerSweepInterval: SWEEP_MS,
-        hashSweepInterval: SWEEP_MS,
-        hashLifetime: SWEEP_MS,
-      }),
-  ) as [REST, REST];
-  const call = createCall(patient, 'bot', clock);
-  const callOnce = createCall(once, 'bot', clock);
-  const acknowledge = createCall(acknowledging, 'interaction', clock);
-  const answer = createCall(answering, 'interaction', clock);
-  const callInteraction: Call = (method, route, options) =>
-    (route.startsWith('/interactions/') ? acknowledge : answer)(method, route, options);
+  const interactions = createInteractionCalls(apiUrl ?? null, clock);
+  const call = guardCall(createCall(patient), clock);
+  const callOnce = guardCall(createCall(once), clock);
+  const callInteraction = guardCall(interactions.call, clock);
   const posting = createPosting({ call, callOnce, queue: createSendQueue(), channelType });
-  const rests = [patient, once, acknowledging, answering];
-  return { discord, live: { rests, pools, call, callOnce, callInteraction, posting } };
+  async function close(): Promise<void> {
+    [patient, once].forEach(stopSweeping);
+    await interactions.close();
+  }
+  return { discord, live: { call, callOnce, callInteraction, posting, close } };
 }
 
 /** Commands that Discord refuses leave the bot with mentions and direct messages, so they don't stop it. */

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { until } from '../../contracts/platform.ts';
+import { createFakeBot, textReply, type FakeBot } from '../../fakes/bot.ts';
+import { createPerson, type Person } from './people.ts';
+import { openSession, textOf, type Session } from './session.ts';
+
+const CALLBACK = /POST \/interactions/;
+const ORIGINAL = /PATCH .*@original/;
+
+describe('answering an interaction through faults of Discord', () => {
+  let session: Session;
+  let bot: FakeBot;
+  let person: Person;
+
+  before(async () => {
+    session = await openSession();
+    bot = createFakeBot();
+    await session.platform.start(bot);
+    person = createPerson(session.discord, session.reader, { channel: session.channel.id });
+  });
+
+  after(async () => {
+    await session.platform.stop();
+    await session.discord.close();
+  });
+
+  async function ask(): Promise<string> {
+    const exchange = person.slash('summary', { topic: 'x' });
+    const shown = () => session.discord.interactions.answerOf(exchange);
+    await until(() => shown() !== null);
+    return textOf(shown());
+  }
+
+  const faults = [
+    { name: 'an acknowledgement that was lost', match: CALLBACK, isCut: true },
+    { name: 'an acknowledgement that was taken, and told as lost', match: CALLBACK, isAfter: true },
+    { name: 'an outage at the answer', match: ORIGINAL, status: 502 },
+    {
+      name: 'limits that ask to wait',
+      match: ORIGINAL,
+      status: 429,
+      times: 3,
+      body: { message: 'You are being rate limited.', retry_after: 0.02, global: false },
+    },
+  ];
+  for (const { name, ...fault } of faults) {
+    it(`survives ${name}`, async () => {
+      session.discord.break(fault);
+      assert.equal(await ask(), 'answer to command');
+    });
+  }
+
+  it('posts in the channel what is refused for good, and tells the code', async () => {
+    const refusal = { code: 50_027, message: 'Invalid Webhook Token' };
+    session.discord.break({ match: ORIGINAL, status: 401, body: refusal });
+    person.slash('summary', { topic: 'x' });
+    const { world } = session.discord;
+    await until(() => world.messagesOf(session.channel.id).some(({ nonce }) => nonce));
+    const line = session.lines.find(({ message }) => message.includes('another way'));
+    assert.deepEqual(line?.fields, { status: 401, code: 50_027 });
+  });
+
+  it('sends files beside the text', async () => {
+    const file = { name: 'feeds.opml', contentType: 'text/x-opml', text: '<opml/>' };
+    bot.answer(() => textReply('your feeds', { files: [file] }));
+    const exchange = person.slash('feed export');
+    const shown = () => session.discord.interactions.answerOf(exchange);
+    await until(() => shown() !== null);
+    assert.deepEqual(shown()?.attachments, ['feeds.opml']);
+  });
+});
