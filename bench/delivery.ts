@@ -30,6 +30,7 @@ export async function run({ rest }: BenchOptions): Promise<void> {
   const origin = performance.now();
   const clock: Clock = {
     now: () => START.add({ milliseconds: Math.floor(performance.now() - origin) }),
+    turn: () => Promise.resolve(),
     sleep: async (milliseconds) => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
     },

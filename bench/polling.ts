@@ -113,7 +113,7 @@ async function measureWeek(feeds: number, port: number): Promise<void> {
 
 async function openBench(): Promise<Bench> {
   let now = Temporal.Instant.from('2026-11-24T08:00:00Z');
-  const clock = { now: () => now, sleep: async () => {} };
+  const clock = { now: () => now, turn: () => Promise.resolve(), sleep: async () => {} };
   const http = createHttp({ clock, allowedHosts: ['127.0.0.0/8'], userAgent: 'Broadsheet/bench' });
   const parser = createParser();
   const store = await openStore('sqlite', { path: ':memory:', clock });

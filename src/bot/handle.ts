@@ -58,6 +58,7 @@ async function answer<Needs extends HandleNeeds>(
   try {
     const id = `${event.place.platform}:${event.id}`;
     if (!(await needs.store.rememberEvent(id, needs.clock.now()))) return null;
+    await needs.clock.turn();
     const reply = await dispatch(needs, event, showDraft);
     return reply === null ? null : await keepLongIds(needs.store, event.place.owner, reply);
   } catch (error) {

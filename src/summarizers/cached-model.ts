@@ -12,7 +12,7 @@ const NOTHING_USED = { inputTokens: 0, outputTokens: 0 };
 export function cacheModel(
   model: LanguageModel,
   cache: GenerationCache,
-  clock: Pick<Clock, 'now'>,
+  clock: Pick<Clock, 'now' | 'turn'>,
 ): LanguageModel {
   const running = new Map<string, Promise<Generation>>();
 
@@ -32,7 +32,11 @@ export function cacheModel(
     async generate(request) {
       const key = keyOf(model.name, request);
       const started = running.get(key);
-      if (started !== undefined) return await started;
+      if (started !== undefined) {
+        const generation = await started;
+        await clock.turn();
+        return generation;
+      }
       const generation = generate(key, request).finally(() => running.delete(key));
       running.set(key, generation);
       return await generation;

@@ -21,6 +21,7 @@ export function createFakeClock(
   return {
     now: () => now,
     advance,
+    turn: () => Promise.resolve(),
     sleep(milliseconds, signal) {
       if (signal?.aborted === true) return Promise.resolve();
       if (isEager) {

@@ -19,6 +19,7 @@ const CHANNELS = 5;
 export function createFastClock(origin: number): Clock {
   return {
     now: () => START.add({ milliseconds: Math.floor((Date.now() - origin) * SPEED) }),
+    turn: () => Promise.resolve(),
     async sleep(milliseconds) {
       await new Promise((resolve) => setTimeout(resolve, milliseconds / SPEED));
     },

@@ -4,8 +4,9 @@ import type { Clock } from '../../ports/clock.ts';
 /** The longest that a timer of the runtime can wait. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** The machine's own clock. */
+/** The machine's own clock; a process has one, so that its turns are taken by all of its work. */
 export function createSystemClock(): Clock {
+  const turns = createTurns();
   return {
     now: () => Temporal.Now.instant(),
     async sleep(milliseconds, signal) {
@@ -16,5 +17,34 @@ export function createSystemClock(): Clock {
         if (signal?.aborted !== true) throw error;
       }
     },
+    turn: () => turns.take(),
+  };
+}
+
+interface Turns {
+  /** Resolves in the order of the calls, one on each round of the event loop. */
+  take(): Promise<void>;
+}
+
+function createTurns(): Turns {
+  let waiting: (() => void)[] = [];
+  /** Those before it have had their turn; cut off now and then, so that a long queue is not moved up at each step. */
+  let next = 0;
+
+  function give(): void {
+    waiting[next]?.();
+    next += 1;
+    if (next === waiting.length) {
+      waiting = [];
+      next = 0;
+    } else setImmediate(give);
+  }
+
+  return {
+    take: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 1) setImmediate(give);
+      }),
   };
 }

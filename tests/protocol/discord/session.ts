@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createDiscordPlatform } from '../../../src/adapters/platforms/discord/index.ts';
 import { placeOf, guildOwner } from '../../../src/adapters/platforms/discord/owner.ts';
+import { createSystemClock } from '../../../src/adapters/system/clock.ts';
 import type { Place } from '../../../src/domain/chat.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { Log, LogFields } from '../../../src/ports/log.ts';
@@ -14,15 +14,11 @@ import {
 import type { LocalChannel, LocalGuild, LocalMessage, LocalUser } from './world.ts';
 
 /** The real time: the libraries' own timers run on it as well. */
-export const realClock: Clock = {
-  now: () => Temporal.Now.instant(),
-  sleep: (milliseconds, signal) =>
-    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
-};
+export const realClock = createSystemClock();
 
 /** A clock on which waiting takes a hundredth of its time, for back-off and pacing. */
 export const hastyClock: Clock = {
-  now: () => Temporal.Now.instant(),
+  ...realClock,
   sleep: (milliseconds, signal) => realClock.sleep(milliseconds / 100, signal),
 };
 

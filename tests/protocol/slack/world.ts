@@ -80,6 +80,7 @@ export async function openSlackWorld(options: WorldOptions = {}): Promise<SlackW
 function hastyClock(): Clock {
   return {
     now: () => Temporal.Now.instant(),
+    turn: () => Promise.resolve(),
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted === true) return resolve();

@@ -47,6 +47,7 @@ export async function answerInteraction(
   if (early === 'answered') return;
   const reply = await answering;
   await drafts.end();
+  await needs.clock.turn();
   await answer.finish(reply?.form != null ? formCameLate() : reply);
 }
 

@@ -35,6 +35,7 @@ describe('requests from Slack over HTTP', () => {
     clock: {
       now: () => Temporal.Instant.fromEpochMilliseconds(NOW_SECONDS * 1_000),
       sleep: () => Promise.resolve(),
+      turn: () => Promise.resolve(),
     },
     log: quiet,
     deliver(delivery) {
