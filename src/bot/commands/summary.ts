@@ -2,6 +2,7 @@ import { summarizeTopic, type TopicSummaryNeeds } from '../../core/summarize.ts'
 import type { Clock } from '../../ports/clock.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
+import { shareRuns } from '../shared-runs.ts';
 import { draftOf } from '../views/draft.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
@@ -26,7 +27,7 @@ export interface SummaryNeeds extends TopicSummaryNeeds {
 const PING = /^(?:@(?:everyone|here|channel)|<[!@#&][^>]*>)$/iu;
 
 /** `/summary topic`: what the articles say on a topic. */
-export const summary: Command<SummaryNeeds> = {
+export const summary: Command<SummaryNeeds> = shareRuns({
   definition: define('summary', 'What the articles say on a topic, each sentence with its source', {
     options: [
       option('topic', 'What you want to know about', { isRequired: true, isCompleted: true }),
@@ -56,4 +57,4 @@ export const summary: Command<SummaryNeeds> = {
     name === 'source'
       ? completeSource(store, place.owner, text)
       : completeTopic(store, place.owner, text),
-};
+});
