@@ -1,55 +1,69 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { createDiscordPlatform } from '../../../src/adapters/platforms/discord/index.ts';
-import { createFakeBot, textReply } from '../../fakes/bot.ts';
-import { LOCAL_TOKEN } from './server.ts';
-import { createListLog, realClock } from './session.ts';
+import type { RunningBot, StartBot, Usage } from './load-bots.ts';
 
 export interface Load {
   readonly perSecond: number;
   readonly seconds: number;
-  /** How long the bot takes for each answer. */
-  readonly answerMs: number;
+  /** What is asked for, in turn. */
+  readonly topics: readonly string[];
 }
 
 export interface LoadOutcome {
   readonly sent: number;
   readonly acknowledged: number;
   readonly answered: number;
+  /** Bodies that Discord would refuse. */
+  readonly refused: number;
   /** Milliseconds from the gateway's dispatch to the acknowledgement, seen by the local Discord. */
   readonly p50: number;
   readonly p99: number;
   readonly slowest: number;
-  /** What the process grew by at its peak, the local Discord's thread included. */
-  readonly peakGrowthMb: number;
 }
 
-/** Sends so many commands a second to a bot that is slow to answer, and times what a person would see. */
-export async function runLoad(load: Load): Promise<LoadOutcome> {
-  const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { workerData: load });
-  const [apiUrl] = (await once(worker, 'message')) as [string];
-  const platform = createDiscordPlatform({
-    token: LOCAL_TOKEN,
-    apiUrl,
-    clock: realClock,
-    log: createListLog([]),
-  });
-  const bot = createFakeBot();
-  bot.answer(async () => {
-    await realClock.sleep(load.answerMs);
-    return textReply('the answer');
-  });
-  await platform.start(bot);
-  const before = process.memoryUsage.rss();
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, 100);
-  // eslint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-  worker.postMessage('begin');
-  const [outcome] = (await once(worker, 'message')) as [Omit<LoadOutcome, 'peakGrowthMb'>];
-  clearInterval(watch);
-  await platform.stop();
-  await worker.terminate();
-  return { ...outcome, peakGrowthMb: (peak - before) / 2 ** 20 };
+/** What people saw, and what it cost the bot's process. */
+export interface LoadReport extends LoadOutcome {
+  /** Processor time of the bot, in milliseconds, of acknowledgement and answer together. */
+  readonly cpuMsEach: number;
+  readonly peakMb: number;
+}
+
+const DISCORD = new URL('./load-process.ts', import.meta.url);
+
+/** Sends so many commands a second to a bot, and times what a person would see. */
+export async function runLoad(load: Load, startBot: StartBot): Promise<LoadReport> {
+  const discord = fork(DISCORD, [JSON.stringify(load)]);
+  try {
+    const apiUrl = await nextMessage<string>(discord);
+    const bot = await startBot(apiUrl);
+    try {
+      return await measure(discord, bot);
+    } finally {
+      await bot.stop();
+    }
+  } finally {
+    discord.kill();
+  }
+}
+
+async function measure(discord: ChildProcess, bot: RunningBot): Promise<LoadReport> {
+  discord.send('begin');
+  await nextMessage<'warm'>(discord);
+  const before = await bot.usage();
+  const outcome = await nextMessage<LoadOutcome>(discord);
+  const after = await bot.usage();
+  return { ...outcome, ...costs(before, after, outcome.sent) };
+}
+
+function costs(
+  before: Usage,
+  after: Usage,
+  sent: number,
+): Pick<LoadReport, 'cpuMsEach' | 'peakMb'> {
+  return { cpuMsEach: (after.cpuMs - before.cpuMs) / sent, peakMb: after.peakMb };
+}
+
+async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  const [message] = (await once(child, 'message')) as [Message];
+  return message;
 }
