@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import type { LocalMessage, World } from './world.ts';
+import type { LocalChannel, LocalMessage, World } from './world.ts';
 
 const GUILD_MESSAGES = 512;
 const DIRECT_MESSAGES = 4_096;
@@ -241,9 +241,19 @@ function guildPayload(world: World, id: string): unknown {
     ],
     channels: channels
       .filter(({ type }) => type < 10 || type > 12)
-      .map((channel) => ({ position: 0, permission_overwrites: [], ...channel })),
-    threads: channels.filter(({ type }) => type >= 10 && type <= 12),
+      .map((channel) => ({
+        position: 0,
+        permission_overwrites: [],
+        ...withLastMessage(world, channel),
+      })),
+    threads: channels
+      .filter(({ type }) => type >= 10 && type <= 12)
+      .map((thread) => withLastMessage(world, thread)),
   };
+}
+
+function withLastMessage(world: World, channel: LocalChannel): object {
+  return { ...channel, last_message_id: world.messagesOf(channel.id).at(-1)?.id ?? null };
 }
 
 /** Without the content intent a bot reads only what is said to it, in private or by itself. */

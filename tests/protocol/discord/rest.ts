@@ -44,6 +44,7 @@ const ROUTES: readonly (readonly [string, RegExp, Handler])[] = [
   ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, threadFromMessage],
   ['POST', /^\/channels\/(\d+)\/threads$/, forumPost],
   ['GET', /^\/guilds\/(\d+)\/threads\/active$/, activeThreads],
+  ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, () => ({ status: 200, body: { roles: [] } })],
   [
     'POST',
     /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,

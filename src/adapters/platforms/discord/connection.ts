@@ -20,6 +20,8 @@ export interface ConnectionOptions {
   /** The client of each attempt, before anything comes from it. */
   readonly onClient: (client: Client) => void;
   readonly onDispatch: (packet: GatewayDispatchPayload) => void;
+  /** A shard signed in anew and knows its guilds; not after a session that was resumed. */
+  readonly onSession: (shard: number) => void;
 }
 
 const FIRST_PAUSE_MS = 1_000;
@@ -91,7 +93,7 @@ export async function disconnect(client: Client): Promise<void> {
 }
 
 function createClient(discord: Discord, options: ConnectionOptions): Client {
-  const { clock, log, onDispatch, apiUrl, shards } = options;
+  const { clock, log, onDispatch, onSession, apiUrl, shards } = options;
   const { GatewayIntentBits: Intents, Options, Partials } = discord;
   const client = new discord.Client({
     // No MESSAGE_CONTENT: mentions, replies to us and direct messages come with their text without it.
@@ -114,6 +116,7 @@ function createClient(discord: Discord, options: ConnectionOptions): Client {
   });
   keepAlive(client, log);
   client.on(discord.Events.Raw, (packet: GatewayDispatchPayload) => onDispatch(packet));
+  client.on(discord.Events.ShardReady, onSession);
   return client;
 }
 

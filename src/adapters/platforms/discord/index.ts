@@ -4,6 +4,7 @@ import { BroadsheetError } from '../../../domain/errors.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Bot, ChatPlatform } from '../../../ports/platform.ts';
+import { createCatchUp } from './catch-up.ts';
 import { createCall, guardCall, type Call } from './calls.ts';
 import { registrations } from './commands.ts';
 import { connect, disconnect, type Shards } from './connection.ts';
@@ -54,11 +55,26 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
     async start(bot) {
       const { discord, live } = await load();
       dispatcher = createDispatcher({ ...live, bot, clock, log, client: () => client });
-      const onDispatch = (packet: GatewayDispatchPayload) => dispatcher?.take(packet);
+      const take = (packet: GatewayDispatchPayload) => dispatcher?.take(packet);
+      const catchUp = createCatchUp({ call: live.call, clock, log, client: () => client, take });
+      const onDispatch = (packet: GatewayDispatchPayload) => {
+        catchUp.note(packet);
+        take(packet);
+      };
+      const onSession = (shard: number) => void catchUp.signedIn(shard);
       const onClient = (next: Client) => {
         client = next;
       };
-      const connection = { token, apiUrl, shards, clock, log, onClient, onDispatch };
+      const connection = {
+        token,
+        apiUrl,
+        shards,
+        clock,
+        log,
+        onClient,
+        onDispatch,
+        onSession,
+      };
       const ready = await connect(discord, connection, stopping.signal);
       await register(live.call, ready, bot, log);
     },
