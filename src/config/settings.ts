@@ -10,6 +10,7 @@ export interface DiscordSettings {
   readonly appId: string | null;
   readonly apiUrl: string | null;
   readonly shards: string | null;
+  readonly readsContent: boolean;
 }
 
 export interface SlackSettings {
@@ -95,6 +96,7 @@ function discordSettings(environment: Environment): DiscordSettings | null {
     appId: environment.get('DISCORD_APP_ID'),
     apiUrl: environment.get('DISCORD_API_URL'),
     shards: environment.get('DISCORD_SHARDS'),
+    readsContent: environment.get('DISCORD_MESSAGE_CONTENT') === '1',
   };
 }
 

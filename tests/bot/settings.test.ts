@@ -50,6 +50,15 @@ describe('/settings', () => {
     }
   });
 
+  it('says on Discord what is heard there', async () => {
+    const { send } = createBotWorld();
+    const footers = ['discord', 'slack'].map(async (platform) => {
+      const answer = await send(command('settings', 'mention:always'), {}, { platform });
+      return answer?.footer.length;
+    });
+    assert.deepEqual(await Promise.all(footers), [1, 0]);
+  });
+
   it('is for managers', async () => {
     const { send } = createBotWorld();
     const answer = await send(command('settings'), { isManager: false });

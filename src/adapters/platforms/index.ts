@@ -5,7 +5,7 @@ import type { InstallationStore } from '../../ports/store-installations.ts';
 import type { DiscordOptions } from './discord/index.ts';
 import type { SlackCommandNames, SlackSettings } from './slack/options.ts';
 
-interface DiscordSettings extends Pick<DiscordOptions, 'token' | 'apiUrl'> {
+interface DiscordSettings extends Pick<DiscordOptions, 'token' | 'apiUrl' | 'readsContent'> {
   /** "auto", or "0,1/4"; `null` for "auto". */
   readonly shards: string | null;
 }

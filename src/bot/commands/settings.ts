@@ -35,7 +35,7 @@ export const settings: Command<SettingsNeeds> = {
     for (const [name, value] of values) {
       await store.savePlaceSetting(channelOf(place), name, value);
     }
-    return settingsReply(await readPlaceChoices(store, place));
+    return settingsReply(await readPlaceChoices(store, place), place.platform);
   },
 };
 

@@ -36,8 +36,15 @@ export function settingsForm({ language, length, mention }: PlaceChoices): Form 
   };
 }
 
+/** Discord keeps the words of other messages from a bot, unless whoever runs it asks for them. */
+const MENTIONS_ALONE =
+  'In my threads here I hear what mentions me, and the rest only where my operator has switched message content on';
+
 /** What holds in a channel now. */
-export function settingsReply({ language, length, mention }: PlaceChoices): Reply {
+export function settingsReply(
+  { language, length, mention }: PlaceChoices,
+  platform: string,
+): Reply {
   return reply('list', {
     title: 'Settings of this channel',
     blocks: [
@@ -50,6 +57,7 @@ export function settingsReply({ language, length, mention }: PlaceChoices): Repl
         ],
       },
     ],
+    footer: platform === 'discord' && mention !== 'off' ? [MENTIONS_ALONE] : [],
     isPrivate: true,
   });
 }

@@ -31,6 +31,8 @@ export interface GatewayOptions {
   /** Close code for every sign-in, such as 4014 (disallowed intents); `null` lets them in. */
   refuseIdentify: number | null;
   acknowledgeHeartbeats: boolean;
+  /** The portal's switch of the message-content intent. */
+  allowsContent: boolean;
 }
 
 /** Discord's gateway, version 10: sign-in, heartbeats, dispatches with a replay buffer, resume, shards, intents. */
@@ -68,7 +70,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     if (d.token !== options.token) return refuse(socket, 4004);
     if (shard >= total) return refuse(socket, 4010);
     if (options.refuseIdentify !== null) return refuse(socket, options.refuseIdentify);
-    if ((d.intents & CONTENT) !== 0) return refuse(socket, 4014);
+    if ((d.intents & CONTENT) !== 0 && !options.allowsContent) return refuse(socket, 4014);
     const bucket = shard % options.maxConcurrency;
     const now = Date.now();
     if (now - (lastSignIn.get(bucket) ?? 0) < options.signInPauseMs) {
@@ -166,7 +168,8 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
         const [shard, total] = session.shard;
         const isOwn = (guildId === undefined ? 0 : shardOf(guildId, total)) === shard;
         if (isOwn && (session.intents & intent) !== 0) {
-          deliver(session, 'MESSAGE_CREATE', asSeenByBot(world, message, guildId));
+          const readsAll = (session.intents & CONTENT) !== 0;
+          deliver(session, 'MESSAGE_CREATE', asSeenByBot(world, message, { guildId, readsAll }));
         }
       }
     },
@@ -257,8 +260,13 @@ function withLastMessage(world: World, channel: LocalChannel): object {
 }
 
 /** Without the content intent a bot reads only what is said to it, in private or by itself. */
-function asSeenByBot(world: World, message: LocalMessage, guildId: string | undefined): unknown {
+function asSeenByBot(
+  world: World,
+  message: LocalMessage,
+  { guildId, readsAll }: { readonly guildId: string | undefined; readonly readsAll: boolean },
+): unknown {
   const isForBot =
+    readsAll ||
     guildId === undefined ||
     message.author.id === world.bot.id ||
     message.mentions.some(({ id }) => id === world.bot.id);

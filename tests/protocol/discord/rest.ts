@@ -23,6 +23,7 @@ export interface RestParts {
   readonly shards: number;
   readonly maxConcurrency: number;
   readonly onMessage: (message: LocalMessage) => void;
+  readonly onThread: (thread: LocalChannel) => void;
   /** Channels to which the bot has no access. */
   readonly closed: ReadonlySet<string>;
   /** Persons who take no direct messages. */
@@ -179,7 +180,7 @@ function editMessage(
 }
 
 function threadFromMessage(
-  { world }: RestParts,
+  { world, onThread }: RestParts,
   { body }: RestRequest,
   [channel = '', id = '']: readonly string[],
 ): Answer {
@@ -187,7 +188,9 @@ function threadFromMessage(
     return fault(400, 50_024, 'Cannot execute action on this channel type');
   if (world.channels.has(id))
     return fault(400, 160_004, 'A thread has already been created for this message');
-  return { status: 201, body: addThread(world, channel, id, (body as { name: string }).name) };
+  const thread = addThread(world, channel, id, (body as { name: string }).name);
+  onThread(thread);
+  return { status: 201, body: thread };
 }
 
 function addThread(world: World, parent: string, id: string, name: string): LocalChannel {

@@ -80,6 +80,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     signInPauseMs,
     refuseIdentify: null,
     acknowledgeHeartbeats: true,
+    allowsContent: false,
   };
   const gateway = createGateway(world, gatewayOptions);
   const requests: RequestRecord[] = [];
@@ -98,6 +99,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     shy,
     gatewayAddress: () => `ws://127.0.0.1:${port}`,
     onMessage: (message) => gateway.dispatchMessage(message),
+    onThread: (thread) => gateway.dispatch('THREAD_CREATE', thread, thread.guild_id),
   };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -29,7 +29,8 @@ export interface MessageNeeds {
 export async function answerMessage(needs: MessageNeeds, event: MessageEvent): Promise<void> {
   const speaker = createSpeaker(needs, event);
   const drafts = createDrafts(needs.clock, (draft) => speaker.draft(draft));
-  void needs.call('post', `/channels/${channelOf(event.place)}/typing`).catch(() => null);
+  // Whether the bot has anything to say to what was not said to it, only the bot knows.
+  if (event.isAddressed) showTyping(needs, event);
   const reply = await needs.bot
     .handle(event, (draft) => drafts.show(draft))
     .catch((error: unknown) => {
@@ -38,6 +39,10 @@ export async function answerMessage(needs: MessageNeeds, event: MessageEvent): P
     });
   await drafts.end();
   if (reply !== null) await speaker.say(reply);
+}
+
+function showTyping({ call }: MessageNeeds, { place }: MessageEvent): void {
+  void call('post', `/channels/${channelOf(place)}/typing`).catch(() => null);
 }
 
 interface Speaker {

@@ -15,6 +15,7 @@ export interface ConnectionOptions {
   readonly token: string;
   readonly apiUrl: string | null;
   readonly shards: Shards;
+  readonly readsContent: boolean;
   readonly clock: Clock;
   readonly log: Log;
   /** The client of each attempt, before anything comes from it. */
@@ -34,6 +35,8 @@ const WAIT_FOR_GUILDS_MS = 3_000;
 /** Refusals that no later attempt changes. */
 const FINAL =
   /authentication failed|invalid token|disallowed intents|invalid intents|sharding|invalid shard/i;
+
+const DISALLOWED = /disallowed intents/i;
 
 /** Connects, however often it takes; rejects when Discord refuses for good or when `signal` is aborted. */
 export async function connect(
@@ -78,7 +81,9 @@ function isFinal(error: unknown): boolean {
 function refused(error: unknown): BroadsheetError {
   const reason = readFailure(error).message;
   return new BroadsheetError('forbidden', `Discord refuses the bot: ${reason}`, {
-    advice: 'Check DISCORD_TOKEN: reset it in the developer portal (Bot → Reset Token).',
+    advice: DISALLOWED.test(reason)
+      ? 'Switch the Message Content Intent on in the developer portal (Bot), or take DISCORD_MESSAGE_CONTENT out.'
+      : 'Check DISCORD_TOKEN: reset it in the developer portal (Bot → Reset Token).',
     scope: 'platform',
   });
 }
@@ -93,11 +98,16 @@ export async function disconnect(client: Client): Promise<void> {
 }
 
 function createClient(discord: Discord, options: ConnectionOptions): Client {
-  const { clock, log, onDispatch, onSession, apiUrl, shards } = options;
+  const { clock, log, onDispatch, onSession, apiUrl, shards, readsContent } = options;
   const { GatewayIntentBits: Intents, Options, Partials } = discord;
   const client = new discord.Client({
-    // No MESSAGE_CONTENT: mentions, replies to us and direct messages come with their text without it.
-    intents: [Intents.Guilds, Intents.GuildMessages, Intents.DirectMessages],
+    // Mentions, replies to us and direct messages come with their text without MESSAGE_CONTENT.
+    intents: [
+      Intents.Guilds,
+      Intents.GuildMessages,
+      Intents.DirectMessages,
+      ...(readsContent ? [Intents.MessageContent] : []),
+    ],
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,

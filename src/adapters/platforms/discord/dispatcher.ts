@@ -112,10 +112,15 @@ async function serveMessage(
   const quick = {
     botId,
     channel: { id: message.channel_id, type: isDirect ? 1 : 0, parentId: null },
+    isOwnThread: isOwnThread(client, message.channel_id),
   };
   if (messageEvent(message, { ...quick, isManager: false }) === null) return;
   const channel = isDirect ? quick.channel : await channelFacts(needs, message.channel_id);
-  const event = messageEvent(message, { botId, channel, isManager: isManager(client, message) });
+  const event = messageEvent(message, {
+    ...quick,
+    channel,
+    isManager: isManager(client, message),
+  });
   if (event !== null) await answerMessage(needs, event);
 }
 
@@ -131,6 +136,12 @@ async function channelFacts({ client, call }: DispatcherNeeds, id: string): Prom
   } catch {
     return { id, type: 0, parentId: null };
   }
+}
+
+/** Discord tells of each thread, so that one that isn't held is none of ours. */
+function isOwnThread(client: Client, id: string): boolean {
+  const channel = client.channels.cache.get(id);
+  return channel?.isThread() === true && channel.ownerId === client.user?.id;
 }
 
 function isManager(client: Client, message: GatewayMessageCreateDispatchData): boolean {

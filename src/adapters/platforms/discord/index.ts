@@ -22,6 +22,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string | null;
   /** `auto`: this process serves all shards that Discord advises. */
   readonly shards?: Shards;
+  /** Asks for the message-content intent, with which threads of the bot's own go on without a mention. */
+  readonly readsContent?: boolean;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -41,7 +43,7 @@ interface Live {
 
 /** Discord through discord.js, which is loaded by the first use only (0.75 s and 110 MB). */
 export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
-  const { clock, log, token, apiUrl = null, shards = 'auto' } = options;
+  const { clock, log, token, apiUrl = null, shards = 'auto', readsContent = false } = options;
   const stopping = new AbortController();
   let client: Client | null = null;
   let dispatcher: Dispatcher | null = null;
@@ -69,6 +71,7 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
         token,
         apiUrl,
         shards,
+        readsContent,
         clock,
         log,
         onClient,

@@ -10,15 +10,18 @@ export interface MessageFacts {
   readonly botId: string;
   readonly channel: ChannelFacts;
   readonly isManager: boolean;
+  /** The channel is a thread that the bot opened. */
+  readonly isOwnThread: boolean;
 }
 
 /**
- * A message that is meant for the bot: a mention, a reply to one of its posts or a direct message. `null` for any
- * other, and for those of bots. Without the message-content intent others come without their text anyway.
+ * A message that is meant for the bot (a mention, a reply to one of its posts, a direct message) or was said in a
+ * thread of its own to nobody else. `null` for any other, for those of bots, and for those that come without their
+ * text, as all others do without the message-content intent.
  */
 export function messageEvent(
   message: GatewayMessageCreateDispatchData,
-  { botId, channel, isManager }: MessageFacts,
+  { botId, channel, isManager, isOwnThread }: MessageFacts,
 ): MessageEvent | null {
   const { author, guild_id: guildId } = message;
   if (author.bot === true || author.id === botId || message.webhook_id !== undefined) return null;
@@ -26,7 +29,9 @@ export function messageEvent(
   const isReply = message.referenced_message?.author.id === botId;
   const isMention = message.mentions.some(({ id }) => id === botId);
   const text = withoutMention(message.content, botId);
-  if (guildId !== undefined && !isMention && !isReply) return null;
+  const isAddressed = guildId === undefined || isMention || isReply;
+  const isForOthers = message.mentions.length > 0 || message.referenced_message != null;
+  if (!isAddressed && (!isOwnThread || isForOthers)) return null;
   if (text === '' && !isMention) return null;
   const owner = guildId === undefined ? personOwner(author.id) : guildOwner(guildId);
   const place = placeOf(owner, channel);
@@ -44,7 +49,7 @@ export function messageEvent(
     text,
     message: { place, id: message.id },
     repliesTo: repliesTo(message, place, isReply),
-    isAddressed: true,
+    isAddressed,
   };
 }
 

@@ -171,7 +171,8 @@ describe('forms', () => {
 });
 
 describe('messages for the bot', () => {
-  const facts = { botId: '1', channel: { id: '5', type: 0, parentId: null }, isManager: false };
+  const channel = { id: '5', type: 0, parentId: null };
+  const facts = { botId: '1', channel, isManager: false, isOwnThread: false };
   const message = {
     id: '9',
     channel_id: '5',
@@ -188,6 +189,17 @@ describe('messages for the bot', () => {
 
   it('are none where the bot is not addressed', () => {
     assert.equal(messageEvent({ ...message, mentions: [], content: '' }, facts), null);
+  });
+
+  it('are all with a text in a thread of its own, but for those to others', () => {
+    const own = { ...facts, isOwnThread: true };
+    const plain = { ...message, mentions: [], content: 'and then?' };
+    assert.equal(messageEvent(plain, facts), null);
+    assert.equal(messageEvent(plain, own)?.isAddressed, false);
+    assert.equal(messageEvent(message, own)?.isAddressed, true);
+    assert.equal(messageEvent({ ...plain, content: '' }, own), null);
+    const toAnother = [{ id: '3' }] as unknown as typeof message.mentions;
+    assert.equal(messageEvent({ ...plain, mentions: toAnother }, own), null);
   });
 
   it('are none of other bots, of webhooks or of Discord itself', () => {
