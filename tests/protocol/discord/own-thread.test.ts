@@ -52,12 +52,12 @@ for (const readsContent of [true, false]) {
     it('is left to people where the bot has nothing to say', async () => {
       bot.answer(() => null);
       const typing = () => session.discord.requests.filter(({ path }) => path.endsWith('/typing'));
-      const before = typing().length;
+      const typed = typing().length;
       inThread.say('to nobody');
       inThread.say(`<@${session.discord.world.bot.id}> to the bot`);
       await until(() => bot.events.some((event) => 'text' in event && event.text === 'to the bot'));
-      await until(() => typing().length > before);
-      assert.equal(typing().length, before + 1);
+      await until(() => typing().length > typed);
+      assert.equal(typing().length, typed + 1);
     });
 
     it('is a thread that the bot opened, no other', async () => {
