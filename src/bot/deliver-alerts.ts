@@ -7,6 +7,7 @@ import type { DigestStory } from '../domain/digest.ts';
 import type { DeliveryId } from '../domain/identity.ts';
 import { placeKey } from '../domain/place-key.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
+import { readPlaceFilters } from './place-filters.ts';
 import { alertReply } from './views/alert.ts';
 
 const HISTORY = 50;
@@ -39,7 +40,8 @@ async function planAlert(needs: DeliverNeeds, rule: AlertRule): Promise<void> {
   );
   if (isCooling) return;
   const alreadyPosted = history.flatMap(({ stories }) => stories);
-  const request = { owner: place.owner, rule, now, alreadyPosted, language: null };
+  const filters = await readPlaceFilters(needs.store, place);
+  const request = { owner: place.owner, rule, now, alreadyPosted, language: null, filters };
   const summarizer = countedTo(place, needs.summarizer);
   const story = await findAlert({ ...needs, summarizer }, request);
   if (story !== null) await needs.store.planDelivery(deliveryOf(rule, story, now));

@@ -9,6 +9,7 @@ import type { Subscription } from '../domain/subscription.ts';
 import type { Compose } from './deliver-compose.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
 import { planNotice } from './deliver-notice.ts';
+import { readPlaceFilters } from './place-filters.ts';
 import { digestReply } from './views/digest.ts';
 
 /** From here on an edition says that it is late. */
@@ -67,6 +68,7 @@ async function planNew(needs: DeliverNeeds, compose: Compose, edition: DueEditio
     since: sinceOf(history, until),
     until,
     alreadyPosted: history.flatMap(({ stories }) => stories),
+    filters: await readPlaceFilters(needs.store, subscription.place),
   };
   const digest = await compose(request, subscription.place);
   const title = titleOf(due, subscription.schedule.timeZone);

@@ -62,6 +62,24 @@ export const SCHEDULE_TRANSLATIONS: Readonly<
     ['apagar', 'No avisar más'],
     ['выключить', 'Больше не сообщать'],
   ],
+  'filter add': [
+    ['hinzufügen', 'Ein Thema hier aus Zeitung und Meldungen weglassen'],
+    ['ajouter', 'Écarter un sujet des journaux et alertes ici'],
+    ['añadir', 'Dejar un tema fuera de boletines y avisos aquí'],
+    ['добавить', 'Исключить тему из дайджестов и сообщений здесь'],
+  ],
+  'filter list': [
+    ['liste', 'Was hier weggelassen wird'],
+    ['liste', 'Ce qui est écarté ici'],
+    ['lista', 'Lo que se deja fuera aquí'],
+    ['список', 'Что здесь исключается'],
+  ],
+  'filter remove': [
+    ['entfernen', 'Einen Filter zurücknehmen'],
+    ['retirer', 'Retirer un filtre'],
+    ['quitar', 'Quitar un filtro'],
+    ['удалить', 'Убрать фильтр'],
+  ],
   quiet: [
     ['ruhe', 'Stunden, in denen nichts kommt'],
     ['silence', 'Les heures sans envoi'],

@@ -1,5 +1,6 @@
 import { newsInstant, type StoredArticle } from '../domain/article.ts';
 import type { AlertRule } from '../domain/alert.ts';
+import type { PlaceFilter } from '../domain/filter.ts';
 import type { DigestStory } from '../domain/digest.ts';
 import type { Owner } from '../domain/identity.ts';
 import type { PostedStory, Story } from '../domain/story.ts';
@@ -7,6 +8,7 @@ import type { ArticleStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { isAbout } from './digest-rank.ts';
 import { writeStory } from './digest-story.ts';
+import { passes } from './filters.ts';
 import { groupIntoStories } from './stories.ts';
 
 export interface AlertNeeds {
@@ -21,6 +23,8 @@ export interface AlertRequest {
   /** What was shown in the place lately, in alerts and digests. */
   readonly alreadyPosted: readonly PostedStory[];
   readonly language: string | null;
+  /** The place's own. */
+  readonly filters: readonly PlaceFilter[];
 }
 
 /** Reports of the day show which stories are old ones that go on. */
@@ -78,12 +82,12 @@ function outletsOf(reports: readonly StoredArticle[]): number {
 function isWanted(
   story: Story,
   reports: readonly StoredArticle[],
-  { rule, alreadyPosted }: AlertRequest,
+  { rule, alreadyPosted, filters }: AlertRequest,
 ): boolean {
   const wasShown = alreadyPosted.some(
     (posted) =>
       posted.story === story.id || posted.articles.some((id) => story.articles.includes(id)),
   );
-  if (wasShown) return false;
+  if (wasShown || !passes(reports, filters)) return false;
   return rule.keywords.length === 0 || rule.keywords.some((keyword) => isAbout(reports, keyword));
 }

@@ -10,6 +10,7 @@ import { articlesFor } from './digest-articles.ts';
 import { rankStories, type Candidate } from './digest-rank.ts';
 import { reportSources, sourcesOf } from './digest-sources.ts';
 import { sentencesPerStory, writeStory, type WrittenStory } from './digest-story.ts';
+import { passes } from './filters.ts';
 import { groupIntoStories, type GroupStories } from './stories.ts';
 
 export interface DigestNeeds {
@@ -29,7 +30,8 @@ export async function composeDigest(needs: DigestNeeds, request: DigestRequest):
   const { all, fresh } = await articlesFor(needs.store, request, sources);
   const stories = (needs.groupStories ?? groupIntoStories)(all);
   const candidates = candidatesFrom(stories, all, fresh);
-  const ranked = rankStories(candidates, request);
+  const wanted = candidates.filter(({ articles }) => passes(articles, request.filters ?? []));
+  const ranked = rankStories(wanted, request);
   const written = await writeStories(needs.summarizer, ranked, request);
   const { opening, told } = openWith(written, sentencesPerStory(request.length));
   return {

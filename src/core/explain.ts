@@ -1,21 +1,25 @@
 import type { StoredArticle } from '../domain/article.ts';
 import type { Place } from '../domain/chat.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import { readFilters } from '../domain/filter.ts';
 import type { ArticleId } from '../domain/identity.ts';
 import { placeKey } from '../domain/place-key.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PlaceSettings } from '../ports/store-conversations.ts';
 import type { DeliveryLog, SubscriptionStore } from '../ports/store-delivery.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
 import { isFrom } from './digest-articles.ts';
 import { isAbout, rankStories } from './digest-rank.ts';
+import { passes } from './filters.ts';
 import { groupIntoStories } from './stories.ts';
 
 export interface ExplainNeeds {
   readonly store: Pick<ArticleStore, 'recentArticles'> &
     Pick<SourceStore, 'listSources'> &
     Pick<DeliveryLog, 'listDeliveries'> &
-    Pick<SubscriptionStore, 'listSubscriptions'>;
+    Pick<SubscriptionStore, 'listSubscriptions'> &
+    Pick<PlaceSettings, 'readPlaceSettings'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -32,6 +36,7 @@ export interface Explanation {
 export type Hindrance =
   | 'withdrawn'
   | 'other-sources'
+  | 'filtered'
   | 'filler'
   | 'no-room'
   | 'not-due-yet'
@@ -99,6 +104,8 @@ async function hindrancesOf(
   if (!articles.some((article) => isFrom(article, order.order.sources, sources))) {
     return ['other-sources'];
   }
+  const filters = readFilters(await store.readPlaceSettings(place));
+  if (!passes(articles, filters)) return ['filtered'];
   const ranked = rankStories(stories, { topics: order.order.topics, until: now });
   const rank = ranked.findIndex(({ story }) => story.id === biggest.story.id);
   if (rank === -1) return ['filler'];

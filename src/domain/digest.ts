@@ -1,3 +1,4 @@
+import type { PlaceFilter } from './filter.ts';
 import type { ArticleId, Owner, SourceId, StoryId } from './identity.ts';
 import type { Claim, SummaryLength } from './summary.ts';
 import type { PostedReport, PostedStory } from './story.ts';
@@ -20,6 +21,8 @@ export interface DigestRequest extends DigestOrder {
   readonly since: Temporal.Instant;
   readonly until: Temporal.Instant;
   readonly alreadyPosted: readonly PostedStory[];
+  /** The place's own; left out for none. */
+  readonly filters?: readonly PlaceFilter[];
 }
 
 export interface DigestStory {

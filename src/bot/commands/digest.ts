@@ -2,12 +2,18 @@ import { composeDigest, type DigestNeeds } from '../../core/digest.ts';
 import { DEFAULT_DIGEST_STORIES, type Digest } from '../../domain/digest.ts';
 import { BroadsheetError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
+import { readPlaceFilters } from '../place-filters.ts';
 import { digestReply } from '../views/digest.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
-export type DigestCommandNeeds = DigestNeeds & { readonly clock: Clock; readonly about: About };
+export type DigestCommandNeeds = DigestNeeds & {
+  readonly store: Pick<PlaceSettings, 'readPlaceSettings'>;
+  readonly clock: Clock;
+  readonly about: About;
+};
 
 interface Span {
   readonly title: string;
@@ -40,8 +46,13 @@ export const digest: Command<DigestCommandNeeds> = {
   },
 };
 
-function compose(needs: DigestCommandNeeds, invocation: Invocation, span: Span): Promise<Digest> {
+async function compose(
+  needs: DigestCommandNeeds,
+  invocation: Invocation,
+  span: Span,
+): Promise<Digest> {
   return composeDigest(needs, {
+    filters: await readPlaceFilters(needs.store, invocation.place),
     owner: invocation.place.owner,
     topics: [],
     sources: [],

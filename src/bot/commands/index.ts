@@ -12,6 +12,9 @@ import { feedPause, feedRemove, feedResume } from './feed-change.ts';
 import { feedErrorList, feedList } from './feed-list.ts';
 import { feedTest } from './feed-test.ts';
 import { feedExport, feedImport } from './feed-transfer.ts';
+import { filterAdd } from './filter-add.ts';
+import { filterList } from './filter-list.ts';
+import { filterRemove } from './filter-remove.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { createHelp } from './help.ts';
@@ -65,6 +68,9 @@ const EXPLAINED: Commands<BotNeeds> = [
   alertsSet,
   alertsOff,
   quiet,
+  filterAdd,
+  filterList,
+  filterRemove,
   settings,
   status,
   usage,

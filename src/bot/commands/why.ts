@@ -14,6 +14,7 @@ import { privateNotice } from '../views/notice.ts';
 const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   withdrawn: 'Its outlet took it back.',
   'other-sources': 'The digest here reads other sources.',
+  filtered: 'A filter of this channel leaves it out (/filter list).',
   filler: 'Too little speaks for it: one outlet, a short text, or none of the topics asked for.',
   'no-room':
     'Bigger stories took all the room; more stories make room (/schedule edit max_stories).',
