@@ -2,6 +2,7 @@ import { countedTo } from '../core/counted-to.ts';
 import type { ActionEvent, ChatEvent, CommandEvent, FormEvent } from '../domain/chat.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { AuditLog } from '../ports/store-audit.ts';
 import type { ButtonStates } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import type {
@@ -25,7 +26,7 @@ import { code, privateNotice } from './views/notice.ts';
 const HISTORY = 6;
 
 export interface DispatchNeeds {
-  readonly store: ButtonStates & ConversationStore & PlaceSettings & RemovalStore;
+  readonly store: ButtonStates & ConversationStore & PlaceSettings & RemovalStore & AuditLog;
   readonly summarizer: Summarizer;
   readonly clock: Clock;
   readonly about: About;

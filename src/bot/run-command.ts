@@ -1,6 +1,7 @@
 import type { CommandDefinition, CommandEvent, Place } from '../domain/chat.ts';
 import type { Reply } from '../domain/reply.ts';
 import { checkOptions, parseArguments, type ParsedArguments } from './arguments.ts';
+import { runAudited, type AuditNeeds } from './audited-run.ts';
 import type { Command, Invocation } from './command.ts';
 import { findCommand, suggestCommand, type Commands } from './find-command.ts';
 import { code, privateNotice, usageReply } from './views/notice.ts';
@@ -21,7 +22,7 @@ export interface Asking extends Pick<Invocation, 'place' | 'user' | 'history' | 
 /** Runs what a person typed after the slash. */
 export async function runTyped<Needs>(
   commands: Commands<Needs>,
-  needs: Needs,
+  needs: Needs & AuditNeeds,
   event: Pick<CommandEvent, 'command' | 'options' | 'words'>,
   asking: Asking,
 ): Promise<Reply> {
@@ -36,7 +37,7 @@ export async function runTyped<Needs>(
 /** Runs a command whose options are known already: from a button, a form or a mention. */
 export async function runParsed<Needs>(
   command: Command<Needs>,
-  needs: Needs,
+  needs: Needs & AuditNeeds,
   parsed: ParsedArguments,
   asking: Asking,
 ): Promise<Reply> {
@@ -59,10 +60,13 @@ export async function runParsed<Needs>(
     );
   }
   const options = withDefaults(definition, parsed.options, asking.defaults ?? {});
-  const isPrivate = parsed.options['private'] === 'true' || definition.access === 'manager';
-  if (!isPrivate) return command.run(needs, { ...asking, options });
-  const answer = await command.run(needs, { ...privately(asking), options });
-  return { ...answer, isPrivate: true };
+  const isManagers = definition.access === 'manager';
+  const isPrivate = isManagers || parsed.options['private'] === 'true';
+  const invocation = { ...(isPrivate ? privately(asking) : asking), options };
+  const answer = isManagers
+    ? await runAudited(command, needs, invocation)
+    : await command.run(needs, invocation);
+  return isPrivate ? { ...answer, isPrivate: true } : answer;
 }
 
 /** What is asked in private is drafted in private too. */

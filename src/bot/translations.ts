@@ -89,6 +89,12 @@ const COMMANDS: Readonly<Record<string, Row>> = {
     ['consumo', 'Lo que ha consumido el modelo'],
     ['расход', 'Сколько израсходовала модель'],
   ],
+  audit: [
+    ['protokoll', 'Wer Quellen, Zeitungen und Einstellungen geändert hat'],
+    ['historique', 'Qui a changé flux, journaux et réglages, et quand'],
+    ['registro', 'Quién cambió fuentes, boletines y ajustes, y cuándo'],
+    ['журнал', 'Кто и когда менял источники, дайджесты и настройки'],
+  ],
   'feed add': [
     ['hinzufügen', 'Einen Feed oder eine Website lesen'],
     ['ajouter', 'Lire un flux ou un site'],

@@ -1,4 +1,5 @@
 import type { ConversationStore, PlaceSettings, RemovalStore } from './store-conversations.ts';
+import type { AuditLog } from './store-audit.ts';
 import type { Article, StoredArticle } from '../domain/article.ts';
 import type { ArticleId, Owner, SourceId } from '../domain/identity.ts';
 import type { SearchQuery, SectionHit } from '../domain/search.ts';
@@ -99,6 +100,7 @@ export interface Store
     GenerationCache,
     UsageLog,
     VectorStore,
+    AuditLog,
     AsyncDisposable {
   /** All that is held of an owner, gone from the file too. */
   removeOwner(owner: Owner): Promise<void>;

@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import { auditContract } from './store/audit.ts';
 import { articleStoreContract } from './store/articles.ts';
 import { buttonStateContract, eventLogContract } from './store/bot-memory.ts';
 import { conversationContract } from './store/conversations.ts';
@@ -29,6 +30,7 @@ export function storeContract(name: string, open: OpenStore): void {
     deliveryContract(open);
     installationContract(open);
     modelContract(open);
+    auditContract(open);
     removalContract(open);
     vectorsContract(open);
   });

@@ -1,5 +1,6 @@
 import type { Reply } from '../../domain/reply.ts';
 import { actionId } from '../action.ts';
+import type { AuditNeeds } from '../audited-run.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import { runParsed } from '../run-command.ts';
 import { buttonRow } from '../views/pager.ts';
@@ -10,7 +11,8 @@ import { following } from './following.ts';
 import { scheduleList } from './schedule-list.ts';
 import type { ScheduleNeeds } from './schedule-options.ts';
 
-export type HomeNeeds = DigestCommandNeeds &
+export type HomeNeeds = AuditNeeds &
+  DigestCommandNeeds &
   FollowCommandNeeds &
   ScheduleNeeds & { readonly store: Parameters<typeof feedList.run>[0]['store'] };
 

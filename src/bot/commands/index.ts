@@ -5,6 +5,7 @@ import { alertsOff } from './alerts-off.ts';
 import { alertsSet } from './alerts-set.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { audit } from './audit.ts';
 import { catchup } from './catchup.ts';
 import { digest } from './digest.ts';
 import { feedAdd } from './feed-add.ts';
@@ -72,6 +73,7 @@ const EXPLAINED: Commands<BotNeeds> = [
   filterList,
   filterRemove,
   settings,
+  audit,
   status,
   usage,
 ];

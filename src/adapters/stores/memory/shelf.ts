@@ -4,6 +4,7 @@ import type { Delivery, Lease } from '../../../domain/delivery.ts';
 import type { DeliveryId, Owner, SourceId, SubscriptionId } from '../../../domain/identity.ts';
 import { SHARED } from '../../../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../../../domain/source.ts';
+import type { Change } from '../../../ports/store-audit.ts';
 import type { UsageRow } from '../../../ports/store-model.ts';
 import type { Turn } from '../../../ports/store-conversations.ts';
 import type { Subscription } from '../../../domain/subscription.ts';
@@ -53,6 +54,8 @@ export interface Shelf {
   readonly usage: Map<string, UsageRow>;
   /** By section, then by model. */
   readonly vectors: Map<ShelvedSection, Map<string, Int8Array>>;
+  /** Newest first. */
+  readonly changes: Map<Owner, readonly Change[]>;
 }
 
 export interface ShelvedGeneration {
@@ -80,6 +83,7 @@ export function createShelf(): Shelf {
     generations: new Map(),
     usage: new Map(),
     vectors: new Map(),
+    changes: new Map(),
     subscriptions: new Map(),
     deliveries: new Map(),
   };

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../ports/clock.ts';
 import type { Store } from '../../../ports/store.ts';
 import { createArticles } from './articles.ts';
+import { createAudit } from './audit.ts';
 import { createButtonStates } from './button-states.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -38,6 +39,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
     ...createGenerations(shelf),
     ...createUsage(shelf),
     ...createVectors(shelf),
+    ...createAudit(shelf),
     async removeOwner(owner) {
       removeRows(shelf.articles, ({ article }) => article.owner === owner);
       removeRows(shelf.health, ({ source }) => shelf.sources.get(source)?.owner === owner);
@@ -50,6 +52,7 @@ export function createMemoryStore({ clock }: MemoryStoreOptions): Store {
       removeRows(shelf.placeSettings, (row) => row.owner === owner);
       shelf.removedOwners.delete(owner);
       shelf.installations.delete(owner);
+      shelf.changes.delete(owner);
       shelf.generations.clear();
       forgetPlaces(shelf, owner);
       pruneVectors(shelf);

@@ -17,6 +17,7 @@ const OWNED_TABLES = [
   'subscription',
   'delivery',
   'installation',
+  'change',
 ];
 
 /** Removes all that is held of an owner, then writes the file anew and empties its log, so that no byte stays. */

@@ -1,4 +1,5 @@
 import { ARTICLES } from './schema/articles.ts';
+import { AUDIT } from './schema/audit.ts';
 import { CITATIONS } from './schema/citations.ts';
 import { CONVERSATIONS } from './schema/conversations.ts';
 import { DELIVERY } from './schema/delivery.ts';
@@ -26,4 +27,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   CITATIONS,
   USAGE_BY_PLACE,
   VECTORS,
+  AUDIT,
 ];

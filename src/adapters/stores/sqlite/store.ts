@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Store } from '../../../ports/store.ts';
 import { createArticles } from './articles.ts';
+import { createAudit } from './audit.ts';
 import { createButtonStates } from './button-states.ts';
 import { createConversations } from './conversations.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -48,6 +49,7 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
     ...createGenerations(database),
     ...createUsage(database),
     ...createVectors(database),
+    ...createAudit(database),
     async removeOwner(owner) {
       removeOwner(database, owner);
     },
