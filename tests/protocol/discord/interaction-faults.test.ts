@@ -70,3 +70,30 @@ describe('answering an interaction through faults of Discord', () => {
     assert.deepEqual(shown()?.attachments, ['feeds.opml']);
   });
 });
+
+describe('answering many interactions at once', () => {
+  it('leaves drafts out where too many wait for answers', async () => {
+    const session = await openSession();
+    const bot = createFakeBot();
+    const { promise: held, resolve: release } = Promise.withResolvers<null>();
+    bot.answer(async (_event, showDraft) => {
+      await held;
+      showDraft(textReply('a draft'));
+      return textReply('the end');
+    });
+    await session.platform.start(bot);
+    const { discord, reader, channel } = session;
+    const person = createPerson(discord, reader, { channel: channel.id });
+    const asked = Array.from({ length: 150 }, () => person.slash('summary', { topic: 'x' }));
+    await until(() => bot.events.length === asked.length);
+    release(null);
+    const isAnswered = (exchange: (typeof asked)[number]) =>
+      textOf(discord.interactions.answerOf(exchange)) === 'the end';
+    await until(() => asked.every(isAnswered));
+    const edits = discord.requests.filter(({ method }) => method === 'PATCH').length;
+    assert.ok(edits < asked.length + 110, `${edits} edits`);
+    assert.ok(edits >= asked.length);
+    await session.platform.stop();
+    await discord.close();
+  });
+});

@@ -25,6 +25,8 @@ export interface InteractionNeeds {
   readonly posting: Posting;
   readonly clock: Clock;
   readonly log: Log;
+  /** More is asked at once than drafts can be shown of: they would keep answers waiting. */
+  readonly isBusy: () => boolean;
 }
 
 /** Acknowledges at once, then lets the bot answer in its own time. */
@@ -38,7 +40,9 @@ export async function answerInteraction(
   const drafts = createDrafts(needs.clock, (draft) => answer.draft(draft));
   if (!manner.mayOpenForm) await answer.acknowledge(manner);
   const answering = needs.bot
-    .handle(event, (draft) => drafts.show(draft))
+    .handle(event, (draft) => {
+      if (!needs.isBusy()) drafts.show(draft);
+    })
     .catch((error: unknown) => {
       needs.log.error('the bot failed', { type: event.type, error });
       return failed();

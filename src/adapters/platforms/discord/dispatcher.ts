@@ -21,6 +21,8 @@ import { createRecentIds } from './recent-ids.ts';
 
 /** Events that are remembered against a second delivery. */
 const REMEMBERED = 20_000;
+/** More answers at once than people wait for on a good day. */
+const BUSY = 100;
 
 export interface DispatcherNeeds {
   readonly bot: Bot;
@@ -40,11 +42,14 @@ export interface Dispatcher {
   finish(milliseconds: number): Promise<void>;
 }
 
-export function createDispatcher(needs: DispatcherNeeds): Dispatcher {
-  const { clock, log } = needs;
+type ServeNeeds = DispatcherNeeds & { readonly isBusy: () => boolean };
+
+export function createDispatcher(given: DispatcherNeeds): Dispatcher {
+  const { clock, log } = given;
   const recent = createRecentIds(REMEMBERED);
   const inFlight = new Set<Promise<void>>();
   let isStopping = false;
+  const needs = { ...given, isBusy: () => inFlight.size > BUSY };
   return {
     take(packet) {
       if (isStopping) return;
@@ -64,7 +69,7 @@ export function createDispatcher(needs: DispatcherNeeds): Dispatcher {
 }
 
 async function serve(
-  needs: DispatcherNeeds,
+  needs: ServeNeeds,
   packet: GatewayDispatchPayload,
   isNew: (id: string) => boolean,
 ): Promise<void> {
@@ -90,10 +95,7 @@ async function serve(
   }
 }
 
-async function serveInteraction(
-  needs: DispatcherNeeds,
-  interaction: APIInteraction,
-): Promise<void> {
+async function serveInteraction(needs: ServeNeeds, interaction: APIInteraction): Promise<void> {
   const event = interactionEvent(interaction, needs.bot.menus);
   if (event === null) return;
   const parts = { ...needs, call: needs.callInteraction };
