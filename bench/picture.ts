@@ -73,7 +73,11 @@ export async function run(): Promise<void> {
 }
 
 async function askSample(): Promise<Reply> {
-  const clock = { now: () => NOW, sleep: () => Promise.resolve() };
+  const clock = {
+    now: () => NOW,
+    sleep: () => Promise.resolve(),
+    turn: () => Promise.resolve(),
+  };
   const store = createMemoryStore({ clock });
   const bytes = readFileSync(SAMPLE);
   const document = { bytes, contentType: null, address: 'sample.txt', fetchedAt: NOW };
