@@ -14,7 +14,7 @@ import { feedSource } from '../../../fakes/ingest-needs.ts';
 import { createDirectParser } from '../../../fakes/parser.ts';
 
 /** The product waits 10 s; so that the tests don't, theirs are shorter. */
-const TOTAL_MS = 700;
+const TOTAL_MS = 3_000;
 /** One request, and five redirects. */
 const MAX_REQUESTS = 6;
 
