@@ -38,7 +38,7 @@ export interface ChatPlatform {
    * that the outcome is not known.
    */
   post(place: Place, reply: Reply, key: string): Promise<MessageRef>;
-  /** Looks for a post of ours by its key. */
+  /** Looks for a post of ours by its key. Rejects with a transient error where it can't look just now. */
   find(place: Place, key: string): Promise<PostLookup>;
   edit(message: MessageRef, reply: Reply): Promise<void>;
   /**

@@ -10,10 +10,8 @@ import { createWorld, type LocalMessage, type World } from './world.ts';
 /** A made-up token: parts, so that no tool takes this file for a leak. */
 export const LOCAL_TOKEN = ['local', 'token', 'of', 'nobody'].join('-');
 
-/** Something that goes wrong with the next requests of a kind. */
-export interface Fault {
-  readonly match: RegExp;
-  times: number;
+/** Something that goes wrong with a request. */
+export interface Mishap {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,6 +21,12 @@ export interface Fault {
   readonly isCut?: boolean;
   /** The request waits for this. */
   readonly waitFor?: Promise<unknown>;
+}
+
+/** What goes wrong with the next requests of a kind. */
+export interface Fault extends Mishap {
+  readonly match: RegExp;
+  times: number;
 }
 
 export interface RequestRecord {
@@ -60,6 +64,8 @@ export interface LocalDiscordOptions {
   readonly signInPauseMs?: number;
   /** Messages a second in one channel before Discord asks to wait. */
   readonly messagesPerSecond?: number;
+  /** Asked of every request ("POST /channels/1/messages") that no given fault meets. */
+  readonly mishap?: (call: string) => Mishap | null;
 }
 
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
@@ -69,6 +75,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     heartbeatMs = 41_250,
     signInPauseMs = 5_000,
     messagesPerSecond = 1_000,
+    mishap = () => null,
   } = options;
   const world = createWorld();
   const validate = loadSchema();
@@ -107,8 +114,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     const method = request.method ?? 'GET';
     const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v10)?/, '');
     const { body, files } = await readBody(request);
-    const fault = faults.find(({ match, times }) => times > 0 && match.test(`${method} ${path}`));
-    if (fault !== undefined) fault.times -= 1;
+    const known = faults.find(({ match, times }) => times > 0 && match.test(`${method} ${path}`));
+    if (known !== undefined) known.times -= 1;
+    const fault = known ?? mishap(`${method} ${path}`);
     await fault?.waitFor;
     if (fault?.isCut === true && fault.isAfter !== true) return void request.socket.destroy();
     const isOpen = /^\/(?:interactions|webhooks)\//.test(path);

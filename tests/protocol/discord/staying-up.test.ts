@@ -251,6 +251,17 @@ describe('posting through faults of Discord', () => {
     });
   }
 
+  it("says that it can't look now when Discord is broken", async () => {
+    await withSession(async (session) => {
+      session.discord.break({ match: /^GET .*\/messages/, status: 500, times: 4 });
+      await assert.rejects(
+        session.platform.find(session.place, 'anything'),
+        (error) => error instanceof BroadsheetError && error.isTransient,
+      );
+      assert.equal(await session.platform.find(session.place, 'anything'), 'absent');
+    });
+  });
+
   it('calls a place forbidden that it may not write to', async () => {
     await withSession(async (session) => {
       session.discord.closed.add(session.channel.id);

@@ -69,6 +69,18 @@ describe('Slack when things go wrong', () => {
     team.scopes.add('channels:history');
   });
 
+  for (const fault of [{ status: 500 }, { status: 429, retryAfter: 1 }, { drop: true }]) {
+    it(`says that it can't look now after ${JSON.stringify(fault)}`, async () => {
+      const { slack, platform, place } = world;
+      slack.fault({ method: 'conversations.history', ...fault });
+      await assert.rejects(
+        platform.find(place, 'anything'),
+        (error) => error instanceof BroadsheetError && error.isTransient,
+      );
+      assert.equal(await platform.find(place, 'anything'), 'absent');
+    });
+  }
+
   const words: readonly [string, ErrorCode, 'place' | 'owner'][] = [
     ['channel_not_found', 'not-found', 'place'],
     ['is_archived', 'not-found', 'place'],

@@ -79,6 +79,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     needScope(call.team, call.args['channel'], 'history');
     const { id } = openChannel(call);
     return page(
+      call.args,
       call.state.messages.filter(({ channel, thread }) => channel === id && thread === null),
     );
   },
@@ -87,6 +88,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const { id } = openChannel(call);
     const { ts: root } = call.args;
     return page(
+      call.args,
       call.state.messages.filter(
         ({ channel, thread, ts }) => channel === id && (thread === root || ts === root),
       ),
@@ -207,7 +209,15 @@ function needScope({ scopes }: Team, channel: unknown, name: string): void {
   if (!scopes.has(`${kind}:${name}`)) refuse('missing_scope', [`needed: ${kind}:${name}`]);
 }
 
-function page(messages: readonly Message[]): Json {
-  const shown = messages.filter(({ onlyFor }) => onlyFor === null).map(messageJson);
-  return { messages: shown.toReversed(), has_more: false, response_metadata: { next_cursor: '' } };
+/** Newest first, at most `limit` at once; the cursor is the number of those that were given before. */
+function page({ limit, cursor }: Json, messages: readonly Message[]): Json {
+  const shown = messages.filter(({ onlyFor }) => onlyFor === null).toReversed();
+  const from = Number(asText(cursor));
+  const to = from + Number(limit ?? 100);
+  const isLast = to >= shown.length;
+  return {
+    messages: shown.slice(from, to).map(messageJson),
+    has_more: !isLast,
+    response_metadata: { next_cursor: isLast ? '' : String(to) },
+  };
 }

@@ -50,10 +50,8 @@ export interface Call {
   readonly token: string;
 }
 
-/** What goes wrong with the next calls of a method. */
-export interface Fault {
-  readonly method: string;
-  times: number;
+/** Something that goes wrong with a call. */
+export interface Mishap {
   readonly status?: number;
   readonly error?: string;
   readonly retryAfter?: number;
@@ -61,6 +59,12 @@ export interface Fault {
   readonly isAfterWork?: boolean;
   readonly drop?: boolean;
   readonly delayMs?: number;
+}
+
+/** What goes wrong with the next calls of a method. */
+export interface Fault extends Mishap {
+  readonly method: string;
+  times: number;
 }
 
 export interface ResponseHook {
@@ -76,6 +80,8 @@ export interface SlackState {
   readonly messages: Message[];
   readonly calls: Call[];
   readonly faults: Fault[];
+  /** Asked of every call that no given fault meets. */
+  mishap: (method: string) => Mishap | null;
   readonly views: Map<string, Json>;
   readonly files: Map<string, { name: string; text: string }>;
   readonly triggers: Map<string, { at: number; isUsed: boolean }>;
@@ -98,6 +104,7 @@ export function createState(appToken: string): SlackState {
     messages: [],
     calls: [],
     faults: [],
+    mishap: () => null,
     views: new Map(),
     files: new Map(),
     triggers: new Map(),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { METHODS, OPEN_METHODS, openConnection } from './methods.ts';
 import { Refusal, refuse } from './refusal.ts';
-import { asText, type Fault, type Json, type SlackState } from './state.ts';
+import { asText, type Json, type Mishap, type SlackState } from './state.ts';
 
 /** Serves `/api/<method>`: faults first, then the method, as Slack answers. */
 export async function serveApi(
@@ -15,10 +15,11 @@ export async function serveApi(
   const token =
     (request.headers.authorization ?? '').replace(/^Bearer /u, '') || asText(args['token']);
   state.calls.push({ method, args, token });
-  const fault = state.faults.find((known) => known.method === method && known.times > 0);
-  if (fault !== undefined) fault.times -= 1;
+  const known = state.faults.find(({ method: of, times }) => of === method && times > 0);
+  if (known !== undefined) known.times -= 1;
+  const fault = known ?? state.mishap(method);
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
-  if (fault !== undefined && fault.isAfterWork !== true && fail(fault, request, response)) return;
+  if (fault !== null && fault.isAfterWork !== true && fail(fault, request, response)) return;
   const answer = runMethod(state, url, { method, args, token });
   if (fault?.isAfterWork === true && fail(fault, request, response)) return;
   const isLimited = answer['error'] === 'ratelimited';
@@ -52,7 +53,7 @@ function runMethod(state: SlackState, url: string, { method, args, token }: ApiC
 }
 
 /** True where the fault was the answer. */
-function fail(fault: Fault, request: IncomingMessage, response: ServerResponse): boolean {
+function fail(fault: Mishap, request: IncomingMessage, response: ServerResponse): boolean {
   if (fault.drop === true) {
     request.socket.destroy();
     return true;

@@ -65,8 +65,9 @@ export function createPosting(needs: PostingNeeds): Posting {
       try {
         return await findPost(needs.call, await openDirect(needs, place), key);
       } catch (error) {
-        const { status } = readFailure(error);
-        return status === 404 ? 'absent' : 'unknown';
+        const failure = toBroadsheetError(error);
+        if (failure.isTransient) throw failure;
+        return failure.code === 'not-found' ? 'absent' : 'unknown';
       }
     },
   };

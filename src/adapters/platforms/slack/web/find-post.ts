@@ -1,6 +1,7 @@
 import type { Place } from '../../../../domain/chat.ts';
 import type { PostLookup } from '../../../../ports/platform.ts';
 import type { Workspace } from '../workspace.ts';
+import { toBroadsheetError } from './errors.ts';
 import { PART_EVENT } from './messages.ts';
 
 /** Where a post is looked for; further back it is not known. */
@@ -23,8 +24,8 @@ export async function findPost(
 ): Promise<PostLookup> {
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer = await readPage({ client, place, cursor }).catch(() => null);
-    if (answer === null) return 'unknown';
+    const answer = await readPage({ client, place, cursor }).catch(unknownUnlessTransient);
+    if (answer === 'unknown') return answer;
     const found = answer.messages.find((message) => keyOf(message) === key);
     if (found?.ts !== undefined) return { place, id: found.ts };
     if (answer.next === '') return 'absent';
@@ -51,6 +52,13 @@ async function readPage({ client, place, cursor }: Page) {
       ? await client.conversations.history(common)
       : await client.conversations.replies({ ...common, ts: place.thread });
   return { messages: messages as readonly FoundMessage[], next: more?.next_cursor ?? '' };
+}
+
+/** What passes is told as a failure, so that the look-up is made again. */
+function unknownUnlessTransient(error: unknown): 'unknown' {
+  const failure = toBroadsheetError(error, 'conversations.history');
+  if (failure.isTransient) throw failure;
+  return 'unknown';
 }
 
 function keyOf({ metadata }: FoundMessage): string | null {
