@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Ticker } from '../../src/adapters/system/ticker.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+
+/** A second of a proof is so many seconds of the world in it. */
+export const SPEED = 12;
+/** When a proof's world began, in milliseconds since 1970: the same for all of its processes. */
+export const ORIGIN_VARIABLE = 'PROOF_ORIGIN';
+
+const TICK_MS = 5_000;
+
+/** A clock that all processes of one proof share. */
+export function createFastClock(origin: number): Clock {
+  return {
+    now: () => Temporal.Instant.fromEpochMilliseconds(origin + (Date.now() - origin) * SPEED),
+    async sleep(milliseconds, signal) {
+      try {
+        await wait(milliseconds / SPEED, undefined, { ...(signal && { signal }) });
+      } catch (error) {
+        if (signal?.aborted !== true) throw error;
+      }
+    },
+  };
+}
+
+/** Stands in for the program's own. */
+export function createSystemClock(): Clock {
+  return createFastClock(Number(process.env[ORIGIN_VARIABLE]));
+}
+
+/** Stands in for the program's own. */
+export function startTicker(tick: () => Promise<void>): Ticker {
+  const timer = setInterval(() => void tick(), TICK_MS / SPEED);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return Promise.resolve();
+    },
+  };
+}

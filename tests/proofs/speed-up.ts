@@ -1,0 +1,15 @@
+import { registerHooks } from 'node:module';
+
+/** Loaded before the program: its clock and its ticker run fast, everything else is as it stands. */
+
+const TIMEPIECES = ['/src/adapters/system/clock.ts', '/src/adapters/system/ticker.ts'];
+const FAST = new URL('fast-time.ts', import.meta.url).href;
+
+registerHooks({
+  resolve(specifier, context, nextResolve) {
+    const resolved = nextResolve(specifier, context);
+    return TIMEPIECES.some((file) => resolved.url.endsWith(file))
+      ? { ...resolved, url: FAST }
+      : resolved;
+  },
+});
