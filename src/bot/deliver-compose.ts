@@ -3,6 +3,7 @@ import { composeDigest, type DigestNeeds } from '../core/digest.ts';
 import { createStoryGrouper } from '../core/stories.ts';
 import type { Place } from '../domain/chat.ts';
 import type { Digest, DigestRequest } from '../domain/digest.ts';
+import type { PostedStory } from '../domain/story.ts';
 
 /** What a model takes is counted to `place`, the first one that asks for it. */
 export type Compose = (request: DigestRequest, place: Place) => Promise<Digest>;
@@ -15,8 +16,7 @@ export function createComposer(needs: DigestNeeds): Compose {
   const groupStories = createStoryGrouper();
   const composed = new Map<string, Promise<Digest>>();
   return (request, place) => {
-    const posted = request.alreadyPosted.map(({ story, postedAt }) => [story, postedAt.toString()]);
-    const key = JSON.stringify({ ...request, alreadyPosted: posted });
+    const key = JSON.stringify({ ...request, alreadyPosted: request.alreadyPosted.map(told) });
     const known = composed.get(key);
     if (known !== undefined) return known;
     const [oldest] = composed.keys();
@@ -26,4 +26,9 @@ export function createComposer(needs: DigestNeeds): Compose {
     composed.set(key, fresh);
     return fresh;
   };
+}
+
+/** Of a story that was shown, what a digest depends on: in two places it was shown at different moments. */
+function told({ story, articles, sentences }: PostedStory): readonly unknown[] {
+  return [story, articles, sentences];
 }
