@@ -76,6 +76,8 @@ export function toBroadsheetError(error: unknown, method: string): BroadsheetErr
     return new BroadsheetError('rate-limited', `slack: ${method}: rate limited`, {
       isTransient: true,
       retryAfterMs,
+      // One of its method in the whole workspace: a channel's own limit is kept before it is met.
+      scope: 'owner',
     });
   }
   const word = slackErrorWord(error);

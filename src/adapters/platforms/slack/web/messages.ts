@@ -26,6 +26,9 @@ export interface Messages {
   edit(workspace: Workspace, message: MessageRef, reply: Reply): Promise<void>;
 }
 
+/** Slack's shortest wait. */
+const SHORT_WAIT_MS = 1_000;
+
 /** On every message: no previews of sources, and no text of ours is parsed for names or links. */
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
 
@@ -34,7 +37,7 @@ export function createMessages(clock: Clock): Messages {
   return {
     post({ client }, { place, reply, key }) {
       const metadata = { event_type: PART_EVENT, event_payload: { key: key ?? '' } };
-      return queue(place.channel, async () => {
+      const send = async (): Promise<MessageRef> => {
         const answer = await withBody(reply, 'chat.postMessage', (body) =>
           client.apiCall('chat.postMessage', {
             ...body,
@@ -44,7 +47,9 @@ export function createMessages(clock: Clock): Messages {
           }),
         );
         return { place, id: 'ts' in answer ? String(answer['ts']) : '' };
-      });
+      };
+      // What has a key is tried again by whoever keeps it, and needs not hold its turn until then.
+      return queue(place.channel, send, key === null ? Infinity : SHORT_WAIT_MS);
     },
     whisper({ client }, { place, reply, user }) {
       return queue(place.channel, async () => {

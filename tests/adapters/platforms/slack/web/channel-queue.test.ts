@@ -45,4 +45,18 @@ describe('posts of a channel', () => {
     assert.equal(calls, 4);
     assert.ok(clock.now().since(begin).total('seconds') >= 90);
   });
+
+  it('give a long limit back at once where they may not wait', async () => {
+    const clock = createFakeClock();
+    const queue = createChannelQueue(clock);
+    let calls = 0;
+    const limited = (retryAfterMs: number) => () => {
+      calls += 1;
+      return Promise.reject(new BroadsheetError('rate-limited', 'no', { retryAfterMs }));
+    };
+    await assert.rejects(queue('C1', limited(30_000), 1_000), { code: 'rate-limited' });
+    assert.equal(calls, 1);
+    await assert.rejects(queue('C2', limited(1_000), 1_000), { code: 'rate-limited' });
+    assert.equal(calls, 5);
+  });
 });
