@@ -20,7 +20,7 @@ export interface DeliverNeeds extends DigestNeeds {
 }
 
 export interface DeliverSettings {
-  /** How many places are posted to at the same time. */
+  /** To how many places of one platform is posted at the same time. */
   readonly concurrency: number;
   /** Longer than a platform's answer may take; after a crash a delivery rests for so long. */
   readonly leaseMs: number;

@@ -22,31 +22,40 @@ export interface DeliveryQueue {
 
 export function createDeliveryQueue(needs: DeliverNeeds, settings: DeliverSettings): DeliveryQueue {
   const inFlight = new Set<Promise<void>>();
+  const slots = createSlots(settings.concurrency);
   const rests = createRests(needs);
   let claims = 0;
   let settled = 0;
   let isStopping = false;
 
-  async function claim(holder: string): Promise<readonly Delivery[]> {
-    const limit = settings.concurrency - inFlight.size;
-    const platforms = rests.usablePlatforms();
-    if (isStopping || limit <= 0 || platforms.length === 0) return [];
+  /** Fills the free slots of a platform; gives the posts that it began. */
+  async function claim(platform: string): Promise<readonly Promise<void>[]> {
+    const limit = isStopping ? 0 : slots.takeFree(platform);
+    if (limit === 0) return [];
+    claims += 1;
+    const holder = `${needs.processId}#${claims}`;
     const now = needs.clock.now();
     const until = now.add({ milliseconds: settings.leaseMs });
-    return await needs.store.claimDeliveries({ holder, now, until, limit, platforms });
+    let claimed: readonly Delivery[] = [];
+    try {
+      claimed = await needs.store.claimDeliveries({ holder, now, until, limit, platform });
+    } finally {
+      slots.giveBack(platform, limit - claimed.length);
+    }
+    return claimed.map((delivery) => start(delivery, holder));
   }
 
   async function work(delivery: Delivery, holder: string): Promise<void> {
     const platform = needs.platforms.find(({ name }) => name === delivery.place.platform);
     if (platform === undefined) return;
-    const notBefore = rests.ownerRest(delivery.owner);
-    if (notBefore !== null) {
+    const rest = rests.ownerRest(delivery.owner);
+    if (rest !== null) {
       const { attempts } = delivery;
       const lease = leaseOf({ needs, settings, platform, delivery, holder });
       const waits = {
         state: 'open',
-        reason: 'the workspace refuses',
-        notBefore,
+        reason: rest.reason,
+        notBefore: rest.until,
         attempts,
       } as const;
       await needs.store.settleDelivery(lease, waits);
@@ -62,7 +71,10 @@ export function createDeliveryQueue(needs: DeliverNeeds, settings: DeliverSettin
       .catch((error: unknown) => {
         needs.log.error('a delivery broke', { delivery: delivery.id, error });
       })
-      .finally(() => inFlight.delete(task));
+      .finally(() => {
+        slots.giveBack(delivery.place.platform, 1);
+        inFlight.delete(task);
+      });
     inFlight.add(task);
     return task;
   }
@@ -71,14 +83,12 @@ export function createDeliveryQueue(needs: DeliverNeeds, settings: DeliverSettin
     async drain() {
       const own = new Set<Promise<void>>();
       for (;;) {
-        claims += 1;
-        const holder = `${needs.processId}#${claims}`;
-        const claimed = await claim(holder);
-        for (const delivery of claimed) {
-          const task = start(delivery, holder).finally(() => own.delete(task));
+        const begun = (await Promise.all(rests.usablePlatforms().map(claim))).flat();
+        for (const post of begun) {
+          const task = post.finally(() => own.delete(task));
           own.add(task);
         }
-        if (claimed.length === 0 && own.size === 0) return;
+        if (own.size === 0) return;
         await Promise.race(own);
       }
     },
@@ -86,6 +96,22 @@ export function createDeliveryQueue(needs: DeliverNeeds, settings: DeliverSettin
     async stop() {
       isStopping = true;
       await Promise.all(inFlight);
+    },
+  };
+}
+
+/** A platform that holds us back takes no slots from another. */
+function createSlots(concurrency: number) {
+  const taken = new Map<string, number>();
+  return {
+    /** Takes all that are free, and says how many. */
+    takeFree(platform: string): number {
+      const free = concurrency - (taken.get(platform) ?? 0);
+      taken.set(platform, concurrency);
+      return free;
+    },
+    giveBack(platform: string, count: number): void {
+      taken.set(platform, (taken.get(platform) ?? 0) - count);
     },
   };
 }

@@ -3,12 +3,17 @@ import type { Owner } from '../domain/identity.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
 import type { PostOutcome } from './deliver-post.ts';
 
+export interface OwnerRest {
+  readonly until: Temporal.Instant;
+  readonly reason: string;
+}
+
 /** Who must not be called for now, because the platform said so. */
 export interface Rests {
   /** Names of the platforms that may be called. */
   usablePlatforms(): readonly string[];
-  /** Until when nothing may be sent for an owner; `null` when it may. */
-  ownerRest(owner: Owner): Temporal.Instant | null;
+  /** Until when nothing may be sent for an owner, and why; `null` when it may. */
+  ownerRest(owner: Owner): OwnerRest | null;
   begin(delivery: Delivery, outcome: Extract<PostOutcome, { type: 'stop' }>): void;
   /** Platforms that refuse us until the process is started anew. */
   stopped(): readonly string[];
@@ -19,7 +24,7 @@ const OWNER_REST = { minutes: 30 };
 
 export function createRests(needs: Pick<DeliverNeeds, 'platforms' | 'clock' | 'log'>): Rests {
   const platforms = new Map<string, Temporal.Instant | 'for good'>();
-  const owners = new Map<Owner, Temporal.Instant>();
+  const owners = new Map<Owner, OwnerRest>();
   return {
     usablePlatforms() {
       const now = needs.clock.now();
@@ -31,15 +36,16 @@ export function createRests(needs: Pick<DeliverNeeds, 'platforms' | 'clock' | 'l
       });
     },
     ownerRest(owner) {
-      const until = owners.get(owner);
-      const isOver = until === undefined || Temporal.Instant.compare(until, needs.clock.now()) <= 0;
-      return isOver ? null : until;
+      const rest = owners.get(owner);
+      if (rest === undefined) return null;
+      return Temporal.Instant.compare(rest.until, needs.clock.now()) <= 0 ? null : rest;
     },
     begin({ place, owner }, { scope, waitMs }) {
       const now = needs.clock.now();
       const wait = waitMs === null ? null : { milliseconds: Math.ceil(waitMs) };
       if (scope === 'owner') {
-        owners.set(owner, now.add(wait ?? OWNER_REST));
+        const reason = wait === null ? 'the workspace refuses' : 'rate limit';
+        owners.set(owner, { until: now.add(wait ?? OWNER_REST), reason });
         return;
       }
       if (wait === null) needs.log.error('a platform refuses the bot', { name: place.platform });

@@ -26,8 +26,8 @@ export interface DeliveryClaim {
   readonly now: Temporal.Instant;
   readonly until: Temporal.Instant;
   readonly limit: number;
-  /** Names of the platforms that can post now. */
-  readonly platforms: readonly string[];
+  /** The name of one that can post now. */
+  readonly platform: string;
 }
 
 export interface DeliveryFilter {

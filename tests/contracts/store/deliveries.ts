@@ -72,7 +72,7 @@ function claim(holder: string, parts: Partial<DeliveryClaim> = {}): DeliveryClai
     now,
     until: now.add({ seconds: 60 }),
     limit: 10,
-    platforms: ['discord'],
+    platform: 'discord',
     ...parts,
   };
 }
@@ -152,7 +152,7 @@ export function deliveryContract(open: OpenStore): void {
       await store.planDelivery(delivery('d1', { notBefore: NOW.add({ hours: 1 }) }));
       assert.equal((await store.claimDeliveries(claim('a'))).length, 0);
       const later = NOW.add({ hours: 1 });
-      const elsewhere = claim('a', { now: later, platforms: ['slack'] });
+      const elsewhere = claim('a', { now: later, platform: 'slack' });
       assert.equal((await store.claimDeliveries(elsewhere)).length, 0);
       assert.equal((await store.claimDeliveries(claim('a', { now: later }))).length, 1);
     });

@@ -96,7 +96,7 @@ function claimDeliveries(shelf: Shelf, claim: DeliveryClaim): readonly Delivery[
 }
 
 function isFree({ delivery, lease }: ShelvedDelivery, claim: DeliveryClaim): boolean {
-  if (!claim.platforms.includes(delivery.place.platform)) return false;
+  if (claim.platform !== delivery.place.platform) return false;
   if (Temporal.Instant.compare(delivery.notBefore, claim.now) > 0) return false;
   return lease === null || Temporal.Instant.compare(lease.until, claim.now) <= 0;
 }

@@ -2,7 +2,7 @@ import type { Delivery, Lease } from '../../../domain/delivery.ts';
 import { placeKey } from '../../../domain/place-key.ts';
 import type { DeliveryClaim, DeliveryFilter, DeliveryLog } from '../../../ports/store-delivery.ts';
 import { writeInstant } from './article-rows.ts';
-import { createCommitGroup, type CommitGroup } from './commit-group.ts';
+import type { CommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
 import { keepReports, listOutdated, listShown, replaceReports } from './delivery-reports.ts';
 import { readJson, writeJson } from './json.ts';
@@ -10,28 +10,24 @@ import { readJson, writeJson } from './json.ts';
 const PLAN = `INSERT OR IGNORE INTO delivery (id, owner, platform, place, subscription, due_at, not_before, state, body)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 /** The earliest open one of each place, where it is free. */
-const FREE = `SELECT id, body FROM delivery WHERE state = 'open' AND not_before <= ?1
-    AND (lease_until IS NULL OR lease_until <= ?1)
-    AND platform IN (SELECT value FROM json_each(?2))
+const FREE = `SELECT id, body FROM delivery INDEXED BY delivery_waiting
+  WHERE state = 'open' AND platform = ?2 AND not_before <= ?1 AND (lease_until IS NULL OR lease_until <= ?1)
     AND NOT EXISTS (SELECT 1 FROM delivery AS earlier WHERE earlier.state = 'open' AND earlier.place = delivery.place
       AND (earlier.due_at, earlier.id) < (delivery.due_at, delivery.id))
   ORDER BY due_at, id LIMIT ?3`;
-const LIST = `SELECT body FROM delivery WHERE (?1 IS NULL OR owner = ?1) AND (?2 IS NULL OR place = ?2)
-    AND (?3 IS NULL OR subscription = ?3) AND (?4 IS NULL OR due_at >= ?4)
-  ORDER BY due_at DESC, id DESC LIMIT ?5`;
+
 interface DeliveryRow {
   readonly id: string;
   readonly body: string;
 }
 
-export function createDeliveries(database: Database): DeliveryLog {
-  const commit = createCommitGroup(database);
+export function createDeliveries(database: Database, commit: CommitGroup): DeliveryLog {
   return {
     async planDelivery(delivery) {
       return await commit(() => planDelivery(database, delivery));
     },
     async claimDeliveries(claim) {
-      return database.transact(() => claimDeliveries(database, claim));
+      return await commit(() => claimDeliveries(database, claim));
     },
     async savePart(lease, part) {
       return await change(database, commit, lease, (held) => {
@@ -99,9 +95,8 @@ function reviseDelivery(
 }
 
 function claimDeliveries(database: Database, claim: DeliveryClaim): readonly Delivery[] {
-  const platforms = JSON.stringify(claim.platforms);
   const now = claim.now.epochMilliseconds;
-  const rows = database.all<DeliveryRow>(FREE, now, platforms, claim.limit);
+  const rows = database.all<DeliveryRow>(FREE, now, claim.platform, claim.limit);
   const sql = 'UPDATE delivery SET holder = ?, lease_until = ? WHERE id = ?';
   for (const { id } of rows) database.run(sql, claim.holder, claim.until.epochMilliseconds, id);
   return rows.map(({ body }) => readJson<Delivery>(body));
@@ -123,15 +118,18 @@ function change(
   });
 }
 
+/** Asks by what is given alone: a condition that may be left out would keep SQLite from its indexes. */
 function listDeliveries(database: Database, filter: DeliveryFilter): readonly Delivery[] {
   const { owner, place, subscription, since, limit } = filter;
-  const rows = database.all<DeliveryRow>(
-    LIST,
-    owner,
-    place,
-    subscription,
-    writeInstant(since),
-    limit,
-  );
+  const given = [
+    ['owner = ?', owner],
+    ['place = ?', place],
+    ['subscription = ?', subscription],
+    ['due_at >= ?', writeInstant(since)],
+  ].filter(([, value]) => value !== null);
+  const conditions = given.map(([condition]) => condition).join(' AND ') || 'true';
+  const values = given.map(([, value]) => value ?? null);
+  const sql = `SELECT body FROM delivery WHERE ${conditions} ORDER BY due_at DESC, id DESC LIMIT ?`;
+  const rows = database.all<DeliveryRow>(sql, ...values, limit);
   return rows.map(({ body }) => readJson<Delivery>(body));
 }

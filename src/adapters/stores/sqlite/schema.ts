@@ -1,6 +1,7 @@
 import { ARTICLES } from './schema/articles.ts';
 import { AUDIT } from './schema/audit.ts';
 import { CITATIONS } from './schema/citations.ts';
+import { CLAIMS } from './schema/claims.ts';
 import { CONVERSATIONS } from './schema/conversations.ts';
 import { DELIVERY } from './schema/delivery.ts';
 import { EVENTS } from './schema/events.ts';
@@ -28,4 +29,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   USAGE_BY_PLACE,
   VECTORS,
   AUDIT,
+  CLAIMS,
 ];

@@ -5,6 +5,7 @@ import type { Store } from '../../../ports/store.ts';
 import { createArticles } from './articles.ts';
 import { createAudit } from './audit.ts';
 import { createButtonStates } from './button-states.ts';
+import { createCommitGroup } from './commit-group.ts';
 import { createConversations } from './conversations.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -33,6 +34,7 @@ export interface SqliteStoreOptions {
 /** A store in one file. Throws a `BroadsheetError` for a file that is damaged, of a newer version or out of reach. */
 export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
   const database = openAndMigrate(path);
+  const commit = createCommitGroup(database);
   const roles: Omit<Store, typeof Symbol.asyncDispose> = {
     ...createArticles(database),
     ...createSections(database, clock),
@@ -43,8 +45,8 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
     ...createConversations(database),
     ...createPlaceSettings(database),
     ...createRemovedOwners(database),
-    ...createSubscriptions(database),
-    ...createDeliveries(database),
+    ...createSubscriptions(database, commit),
+    ...createDeliveries(database, commit),
     ...createInstallations(database),
     ...createGenerations(database),
     ...createUsage(database),

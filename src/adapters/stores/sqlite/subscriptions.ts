@@ -1,7 +1,7 @@
 import type { Subscription } from '../../../domain/subscription.ts';
 import type { SubscriptionStore } from '../../../ports/store-delivery.ts';
 import { writeInstant } from './article-rows.ts';
-import { createCommitGroup } from './commit-group.ts';
+import type { CommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
 import { readJson, writeJson } from './json.ts';
 
@@ -15,8 +15,7 @@ interface BodyRow {
   readonly body: string;
 }
 
-export function createSubscriptions(database: Database): SubscriptionStore {
-  const commit = createCommitGroup(database);
+export function createSubscriptions(database: Database, commit: CommitGroup): SubscriptionStore {
   return {
     async saveSubscription(subscription) {
       const { id, owner, state, createdAt, nextDueAt } = subscription;
