@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { routeRequest, type Answer, type RestParts } from './rest.ts';
+import { createBuckets, createGlobalLimit, rateLimited } from './limits.ts';
 import { loadSchema } from './schema.ts';
 import { createWorld, type LocalMessage, type World } from './world.ts';
 
@@ -64,6 +65,8 @@ export interface LocalDiscordOptions {
   readonly signInPauseMs?: number;
   /** Messages a second in one channel before Discord asks to wait. */
   readonly messagesPerSecond?: number;
+  /** Requests a second of the bot over all routes: Discord's global limit. */
+  readonly requestsPerSecond?: number;
   /** Asked of every request ("POST /channels/1/messages") that no given fault meets. */
   readonly mishap?: (call: string) => Mishap | null;
 }
@@ -75,6 +78,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     heartbeatMs = 41_250,
     signInPauseMs = 5_000,
     messagesPerSecond = 1_000,
+    requestsPerSecond = Infinity,
     mishap = () => null,
   } = options;
   const world = createWorld();
@@ -96,6 +100,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const closed = new Set<string>();
   const shy = new Set<string>();
   const buckets = createBuckets(messagesPerSecond);
+  const takeGlobal = createGlobalLimit(requestsPerSecond);
   let port = 0;
   const parts: RestParts = {
     world,
@@ -121,20 +126,16 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     if (fault?.isCut === true && fault.isAfter !== true) return void request.socket.destroy();
     const isOpen = /^\/(?:interactions|webhooks)\//.test(path);
     let answer: Answer;
+    const globalLimit = isOpen ? null : takeGlobal();
     const limit = method === 'POST' && path.endsWith('/messages') ? buckets(path) : null;
     if (fault?.status !== undefined && fault.isAfter !== true)
       answer = { status: fault.status, body: fault.body ?? {} };
     else if (!isOpen && request.headers.authorization !== `Bot ${LOCAL_TOKEN}`) {
       answer = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+    } else if (globalLimit?.isOver === true) {
+      answer = { status: 429, body: rateLimited(globalLimit, 'global') };
     } else if (limit?.isOver === true) {
-      answer = {
-        status: 429,
-        body: {
-          message: 'You are being rate limited.',
-          retry_after: limit.resetAfter,
-          global: false,
-        },
-      };
+      answer = { status: 429, body: rateLimited(limit, 'channel') };
     } else {
       const problems = body === null ? [] : validate(method, path, body);
       if (problems.length > 0) refusals.push(`${method} ${path}: ${problems.join('; ')}`);
@@ -151,6 +152,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     response.writeHead(answer.status, {
       ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...limit?.headers,
+      ...globalLimit?.headers,
       ...fault?.headers,
     });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
@@ -226,39 +228,4 @@ async function readBody(request: IncomingMessage): Promise<Body> {
     .filter((value) => typeof value !== 'string')
     .map(({ name }) => name);
   return { body: typeof json === 'string' ? JSON.parse(json) : null, files };
-}
-
-interface Limit {
-  readonly isOver: boolean;
-  readonly resetAfter: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-function createBuckets(perSecond: number): (path: string) => Limit {
-  const buckets = new Map<string, { left: number; resetAt: number }>();
-  return (path) => {
-    const now = Date.now();
-    const known = buckets.get(path);
-    const bucket =
-      known === undefined || known.resetAt <= now
-        ? { left: perSecond, resetAt: now + 1_000 }
-        : known;
-    buckets.set(path, bucket);
-    bucket.left -= 1;
-    const resetAfter = (bucket.resetAt - now) / 1_000;
-    const isOver = bucket.left < 0;
-    return {
-      isOver,
-      resetAfter,
-      headers: {
-        'x-ratelimit-limit': String(perSecond),
-        'x-ratelimit-remaining': String(Math.max(0, bucket.left)),
-        'x-ratelimit-reset-after': resetAfter.toFixed(3),
-        'x-ratelimit-bucket': 'messages',
-        ...(isOver
-          ? { 'retry-after': String(Math.ceil(resetAfter)), 'x-ratelimit-scope': 'user' }
-          : {}),
-      },
-    };
-  };
 }

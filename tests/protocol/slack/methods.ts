@@ -178,11 +178,24 @@ function openChannel(call: MethodCall): Channel {
   return channel;
 }
 
-function checkRate({ lastPosts, postsPerSecond }: SlackState, { id }: Channel): void {
+function checkRate(state: SlackState, { id, team }: Channel): void {
+  countPost(state, id, { most: state.postsPerSecond, withinMs: 1_000 });
+  countPost(state, team, { most: state.postsPerMinute, withinMs: 60_000 });
+}
+
+interface Rate {
+  readonly most: number;
+  readonly withinMs: number;
+}
+
+function countPost({ lastPosts }: SlackState, key: string, { most, withinMs }: Rate): void {
+  if (most === Infinity) return;
   const now = Date.now();
-  const recent = (lastPosts.get(id) ?? []).filter((at) => now - at < 1_000);
-  if (recent.length >= postsPerSecond) refuse('ratelimited');
-  lastPosts.set(id, [...recent, now]);
+  const recent = (lastPosts.get(key) ?? []).filter((at) => now - at < withinMs);
+  const [oldest = now] = recent;
+  if (recent.length >= most)
+    refuse('ratelimited', [], Math.ceil((oldest + withinMs - now) / 1_000));
+  lastPosts.set(key, [...recent, now]);
 }
 
 /** News is posted without a wall of previews. */

@@ -81,7 +81,7 @@ export interface SlackState {
   readonly calls: Call[];
   readonly faults: Fault[];
   /** Asked of every call that no given fault meets. */
-  mishap: (method: string) => Mishap | null;
+  mishap: (method: string, args: Json) => Mishap | null;
   readonly views: Map<string, Json>;
   readonly files: Map<string, { name: string; text: string }>;
   readonly triggers: Map<string, { at: number; isUsed: boolean }>;
@@ -92,8 +92,14 @@ export interface SlackState {
   /** Rules that a body broke where Slack itself would stay silent. */
   readonly problems: string[];
   appToken: string;
+  /** In a channel. */
   postsPerSecond: number;
+  /** In a workspace. */
+  postsPerMinute: number;
+  /** By channel and by workspace. */
   readonly lastPosts: Map<string, number[]>;
+  /** Calls that were refused for their rate. */
+  limited: number;
 }
 
 export function createState(appToken: string): SlackState {
@@ -115,7 +121,9 @@ export function createState(appToken: string): SlackState {
     problems: [],
     appToken,
     postsPerSecond: Infinity,
+    postsPerMinute: Infinity,
     lastPosts: new Map(),
+    limited: 0,
   };
 }
 

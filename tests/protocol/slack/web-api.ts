@@ -17,13 +17,14 @@ export async function serveApi(
   state.calls.push({ method, args, token });
   const known = state.faults.find(({ method: of, times }) => of === method && times > 0);
   if (known !== undefined) known.times -= 1;
-  const fault = known ?? state.mishap(method);
+  const fault = known ?? state.mishap(method, args);
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
   if (fault !== null && fault.isAfterWork !== true && fail(fault, request, response)) return;
-  const answer = runMethod(state, url, { method, args, token });
+  const { answer, retryAfter } = runMethod(state, url, { method, args, token });
   if (fault?.isAfterWork === true && fail(fault, request, response)) return;
-  const isLimited = answer['error'] === 'ratelimited';
-  sendJson(response, isLimited ? 429 : 200, answer, isLimited ? { 'retry-after': '1' } : {});
+  if (answer['error'] !== 'ratelimited') return sendJson(response, 200, answer);
+  state.limited += 1;
+  sendJson(response, 429, answer, { 'retry-after': String(retryAfter) });
 }
 
 interface ApiCall {
@@ -32,24 +33,34 @@ interface ApiCall {
   readonly token: string;
 }
 
-function runMethod(state: SlackState, url: string, { method, args, token }: ApiCall): Json {
+interface MethodAnswer {
+  readonly answer: Json;
+  /** Seconds; where it is refused for its rate. */
+  readonly retryAfter: number;
+}
+
+function runMethod(state: SlackState, url: string, call: ApiCall): MethodAnswer {
   try {
-    if (method === 'apps.connections.open') {
-      if (token !== state.appToken) refuse('invalid_auth');
-      return { ok: true, ...openConnection(state, url) };
-    }
-    const open = OPEN_METHODS[method];
-    if (open !== undefined) return { ok: true, ...open({ state, args, url }) };
-    const team = [...state.teams.values()].find((known) => known.token === token);
-    if (team === undefined) return refuse(token === '' ? 'not_authed' : 'invalid_auth');
-    const run = METHODS[method];
-    return run === undefined
-      ? refuse('unknown_method')
-      : { ok: true, ...run({ state, args, team, url }) };
+    return { answer: { ok: true, ...answerOf(state, url, call) }, retryAfter: 0 };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, error: error.word, response_metadata: { messages: error.details } };
+    const { word, details, retryAfter } = error;
+    const answer = { ok: false, error: word, response_metadata: { messages: details } };
+    return { answer, retryAfter };
   }
+}
+
+function answerOf(state: SlackState, url: string, { method, args, token }: ApiCall): Json {
+  if (method === 'apps.connections.open') {
+    if (token !== state.appToken) refuse('invalid_auth');
+    return openConnection(state, url);
+  }
+  const open = OPEN_METHODS[method];
+  if (open !== undefined) return open({ state, args, url });
+  const team = [...state.teams.values()].find((known) => known.token === token);
+  if (team === undefined) return refuse(token === '' ? 'not_authed' : 'invalid_auth');
+  const run = METHODS[method];
+  return run === undefined ? refuse('unknown_method') : run({ state, args, team, url });
 }
 
 /** True where the fault was the answer. */
