@@ -1,3 +1,4 @@
+import { OPERATOR } from '../core/configured-digests.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { DeliveryId } from '../domain/identity.ts';
 import { reply, type Reply } from '../domain/reply.ts';
@@ -8,14 +9,15 @@ import { code, paragraph } from './views/notice.ts';
 /** Tells the person who ordered a digest, once for each cause, what became of it. */
 export async function planNotice(
   needs: Pick<DeliverNeeds, 'store' | 'clock' | 'log'>,
-  delivery: Delivery,
+  delivery: Pick<Delivery, 'id' | 'owner' | 'subscription'>,
   cause: 'held' | 'failed' | 'silent',
   reason: string,
 ): Promise<void> {
   needs.log.warn('a delivery needs a person', { delivery: delivery.id, cause, reason });
   if (delivery.subscription === null) return;
   const subscription = await needs.store.findSubscription(delivery.subscription);
-  if (subscription === null) return;
+  // What the configuration orders is its operator's, who has the log.
+  if (subscription === null || subscription.createdBy === OPERATOR) return;
   const id = `${delivery.id}!${cause}` as DeliveryId;
   const now = needs.clock.now();
   await needs.store.planDelivery({
@@ -46,11 +48,11 @@ function noticeReply(
   const lead: Readonly<Record<typeof cause, string>> = {
     held: 'A digest is held back, so that it is not posted twice, in channel ',
     failed: 'A digest could not be posted in channel ',
-    silent: 'Three digests in a row had nothing to say in channel ',
+    silent: 'Three digests in a row were empty or failed in channel ',
   };
   const next =
     cause === 'silent'
-      ? [' ', code('/feed errors'), ' shows which sources fail.']
+      ? [' ', code('/feed errors'), ' shows which sources fail, ', code('/status'), ' what waits.']
       : [' When it is mended, ', code('/schedule resume'), ' goes on.'];
   return reply('notice', { blocks: [paragraph(lead[cause], channel, `: ${reason}`, ...next)] });
 }

@@ -8,7 +8,7 @@ import { lastDue, nextDue, type Occurrence } from '../domain/schedule.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Compose } from './deliver-compose.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
-import { planNotice } from './deliver-notice.ts';
+import { noteSilence } from './deliver-silence.ts';
 import { readPlaceFilters } from './place-filters.ts';
 import { digestReply } from './views/digest.ts';
 
@@ -20,8 +20,6 @@ const FIRST_SPAN = { hours: 24 };
 /** A story that was shown so long ago may be shown again. */
 const REMEMBERED = { hours: 4 * 24 };
 const HISTORY = 30;
-/** After so many empty or failed editions in a row a manager is told. */
-const SILENT_EDITIONS = 3;
 
 /**
  * Puts the edition that is due of one subscription into the outbox, once; older ones that were missed are folded into
@@ -75,9 +73,7 @@ async function planNew(needs: DeliverNeeds, compose: Compose, edition: DueEditio
   const whole = markLate(digestReply(digest, title), isLate ? due.at : null);
   const delivery = deliveryOf(needs, edition, { digest, whole, until });
   if (!(await needs.store.planDelivery(delivery))) return;
-  if (isSilent(digest, history)) {
-    await planNotice(needs, delivery, 'silent', silenceReason(digest));
-  }
+  if (digest.sections.length === 0) await noteSilence(needs, delivery, silenceReason(digest));
   needs.log.info('an edition is planned', { delivery: id, parts: delivery.parts.length });
 }
 
@@ -154,18 +150,6 @@ function markLate(whole: Reply, dueAt: Temporal.Instant | null): Reply {
   if (dueAt === null) return whole;
   const due = { type: 'instant', instant: dueAt, show: 'date-time' } as const;
   return reply(whole.kind, { ...whole, footer: ['Late: it was due at', due, ...whole.footer] });
-}
-
-/** True once in a streak: for the edition that makes it long enough. */
-function isSilent(digest: Digest, history: readonly Delivery[]): boolean {
-  const before = history.filter(({ kind }) => kind === 'digest').slice(0, SILENT_EDITIONS);
-  const empty = before.findIndex((delivery) => !isEmpty(delivery));
-  const streak = empty === -1 ? before.length : empty;
-  return digest.sections.length === 0 && streak === SILENT_EDITIONS - 1;
-}
-
-function isEmpty({ stories }: Delivery): boolean {
-  return stories.length === 0;
 }
 
 function silenceReason({ articles, sources }: Digest): string {

@@ -3,6 +3,7 @@ import { quietUntil, readQuietHours } from '../domain/delivery-quiet.ts';
 import type { ChatPlatform } from '../ports/platform.ts';
 import type { DeliverNeeds, DeliverSettings } from './deliver-needs.ts';
 import { planNotice } from './deliver-notice.ts';
+import { noteSilence } from './deliver-silence.ts';
 import { settlementAfter, type PostFault } from './deliver-outcome.ts';
 import { leaseOf, postPart, type PartOutcome, type Posting } from './deliver-part.ts';
 
@@ -27,7 +28,11 @@ export async function postDelivery(
 ): Promise<PostOutcome> {
   const posting: Posting = { needs, settings, ...claimed };
   const early = await reasonToWait(needs, claimed.delivery);
-  if (early !== null) return await settle(posting, early);
+  if (early !== null) {
+    const ended = await settle(posting, early);
+    if (early.state === 'failed') await noteSilence(needs, claimed.delivery, null);
+    return ended;
+  }
   for (const part of claimed.delivery.parts) {
     if (part.state === 'sent') continue;
     const outcome = await postPart(posting, part);

@@ -4,6 +4,7 @@ import { createComposer } from './deliver-compose.ts';
 import { planCorrections } from './deliver-corrections.ts';
 import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver-needs.ts';
 import { planEdition } from './deliver-plan.ts';
+import { noteUncomposed } from './deliver-silence.ts';
 import { createDeliveryQueue, type DeliveryProgress } from './deliver-queue.ts';
 
 /** The door that posts: what is due is composed, put into the outbox, and posted from there. */
@@ -75,6 +76,7 @@ export function createDeliveryDoor(
             planEdition(needs, compose, subscription).catch((error: unknown) => {
               failed.add(subscription.id);
               needs.log.error('an edition could not be planned', { id: subscription.id, error });
+              return noteUncomposed(needs, subscription, error);
             }),
           ),
         );

@@ -25,7 +25,7 @@ export interface ConfiguredDigest {
 
 const PREFIX = 'config-';
 /** Nobody in chat ordered it. */
-const OPERATOR = 'operator';
+export const OPERATOR = 'operator';
 
 /**
  * Makes the digests that the configuration orders the ones that are held: new ones begin with their next time, changed

@@ -5,6 +5,8 @@ import { place } from '../contracts/store/subscriptions.ts';
 import { createPostingPlatform } from '../fakes/posting-platform.ts';
 import { createDeliveryWorld, daily, titles } from './delivery-world.ts';
 
+const ALL = { owner: null, place: null, subscription: null, since: null, limit: 1_000 };
+
 describe('delivery', () => {
   it('posts an edition once, at its time', async () => {
     const world = await createDeliveryWorld(createPostingPlatform());
@@ -38,6 +40,30 @@ describe('delivery', () => {
     const posts = world.platform.visible(order.place);
     assert.equal(posts.length, 1);
     assert.match(JSON.stringify(posts[0]?.reply.footer), /Late: it was due at/);
+  });
+
+  it('posts late, once, what fell due in the ten minutes of a restart', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.door.tick();
+    world.clock.advance(20 * 60_000);
+    await world.pass(5, world.restart());
+    const posts = world.platform.visible(order.place);
+    assert.equal(posts.length, 1);
+    assert.match(JSON.stringify(posts[0]?.reply.footer), /Late: it was due at/);
+  });
+
+  it('posts once through two restarts in the second in which it is due', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    world.clock.advance(10 * 60_000);
+    await world.door.tick();
+    world.clock.advance(400);
+    await world.restart().tick();
+    await world.restart().tick();
+    assert.equal(world.platform.visible(order.place).length, 1);
   });
 
   it('folds an edition that never went out into the next one', async () => {
@@ -150,6 +176,54 @@ describe('delivery', () => {
       world.clock.advance(24 * 3_600_000 - 20 * 60_000);
     }
     assert.equal(world.platform.visible(managerPlace(order)).length, 1);
+  });
+
+  it('tells a manager when editions in a row were empty or failed', async () => {
+    // The story goes into an edition that fails, then nothing is new.
+    const script = Array.from({ length: 5 }, () => '400');
+    const world = await createDeliveryWorld(createPostingPlatform({ script }));
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    for (let day = 0; day < 4; day++) {
+      await world.pass(40);
+      world.clock.advance(24 * 3_600_000 - 40 * 60_000);
+    }
+    const told = world.platform
+      .visible(managerPlace(order))
+      .map(({ reply }) => JSON.stringify(reply));
+    assert.equal(told.length, 2);
+    assert.match(told[0] ?? '', /could not be posted/);
+    assert.match(told[1] ?? '', /1 of 3 failed \(.*\); the last one was empty/);
+  });
+
+  it('tells a manager when every edition is overtaken by the next', async () => {
+    const script = Array.from({ length: 400 }, () => '429');
+    const world = await createDeliveryWorld(createPostingPlatform({ script }));
+    const hourly = { type: 'cron', timeZone: 'UTC', expression: '0 * * * *' } as const;
+    const order = daily('s1', { schedule: hourly });
+    await world.store.saveSubscription(order);
+    await world.pass(6 * 60);
+    const notices = (await world.store.listDeliveries(ALL)).filter(({ kind }) => kind === 'notice');
+    assert.equal(notices.length, 1);
+    assert.match(
+      JSON.stringify(notices[0]?.parts),
+      /3 of 3 failed \(folded into a later edition\)/,
+    );
+  });
+
+  it('tells a manager of an edition that can’t be composed, and posts it when it can', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    const broken = world.restart({
+      id: 'broken',
+      summarize: () => Promise.reject(new Error('no words')),
+    });
+    await world.pass(40, broken);
+    assert.equal(world.platform.visible(order.place).length, 0);
+    assert.equal(world.platform.visible(managerPlace(order)).length, 1);
+    await world.pass(5, world.restart());
+    assert.equal(world.platform.visible(order.place).length, 1);
   });
 
   it('does not tell the story of yesterday again', async () => {

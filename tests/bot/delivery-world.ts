@@ -4,6 +4,7 @@ import type { Owner, SubscriptionId } from '../../src/domain/identity.ts';
 import { SHARED } from '../../src/domain/identity.ts';
 import type { Place } from '../../src/domain/chat.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
+import type { Summarizer } from '../../src/ports/summarizer.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { article, section, seen } from '../contracts/store/samples.ts';
 import { subscription } from '../contracts/store/subscriptions.ts';
@@ -21,7 +22,7 @@ export interface DeliveryWorld {
   readonly platform: PostingPlatform;
   readonly door: DeliveryDoor;
   /** Another process on the same store. */
-  restart(): DeliveryDoor;
+  restart(summarizer?: Summarizer): DeliveryDoor;
   /** So many minutes pass, with a tick at the start of each. */
   pass(minutes: number, door?: DeliveryDoor): Promise<void>;
   news(headline: string): Promise<void>;
@@ -33,12 +34,12 @@ export async function createDeliveryWorld(platform: PostingPlatform): Promise<De
   const clock = createFakeClock(EARLY, { isEager: false });
   const store = createMemoryStore({ clock });
   let processes = 0;
-  const restart = () => {
+  const restart = (summarizer = createLeadSummarizer()) => {
     processes += 1;
     return createDeliveryDoor({
       store,
       clock,
-      summarizer: createLeadSummarizer(),
+      summarizer,
       platforms: [platform],
       log: SILENT_LOG,
       processId: `process ${processes}`,

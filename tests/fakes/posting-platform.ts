@@ -87,6 +87,7 @@ export function createPostingPlatform(options: PostingOptions = {}): PostingPlat
 function errorOf(fault: string): BroadsheetError {
   if (fault === '429') return limited('place');
   if (fault === '429-global') return limited('platform');
+  if (fault === '400') return new BroadsheetError('invalid-input', 'a wrong form');
   if (fault === '403') return new BroadsheetError('forbidden', 'no access');
   if (fault === '404') return new BroadsheetError('not-found', 'unknown channel');
   if (fault === 'revoked') return new BroadsheetError('forbidden', 'token', { scope: 'platform' });
