@@ -1,4 +1,5 @@
 import type { Place } from './chat.ts';
+import { personalPlace } from './personal-place.ts';
 import type { DigestOrder } from './digest.ts';
 import type { Owner, SubscriptionId } from './identity.ts';
 import type { Schedule } from './schedule.ts';
@@ -25,5 +26,5 @@ export interface Subscription {
 
 /** A conversation with the person who answers for a subscription. */
 export function managerPlace({ place, createdBy }: Subscription): Place {
-  return { ...place, channel: createdBy, thread: null, kind: 'direct' };
+  return personalPlace(place, createdBy);
 }

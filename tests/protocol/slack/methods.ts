@@ -77,6 +77,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   }),
   'conversations.history': (call) => {
     needScope(call.team, call.args['channel'], 'history');
+    if (call.state.people.has(asText(call.args['channel']))) refuse('channel_not_found');
     const { id } = openChannel(call);
     return page(
       call.args,
@@ -85,6 +86,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'conversations.replies': (call) => {
     needScope(call.team, call.args['channel'], 'history');
+    if (call.state.people.has(asText(call.args['channel']))) refuse('channel_not_found');
     const { id } = openChannel(call);
     const { ts: root } = call.args;
     return page(

@@ -1,9 +1,10 @@
 import type { Place } from '../../../domain/chat.ts';
+import { personalPlace } from '../../../domain/personal-place.ts';
 import type { Owner } from '../../../domain/identity.ts';
 
 export const PLATFORM = 'discord';
 
-/** Begins the `channel` of a direct place that is known by its person only: "@80351110224678912". */
+/** Begins the id of what belongs to a person. */
 const PERSON = '@';
 
 /** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
@@ -27,13 +28,7 @@ export function guildOf(owner: Owner): string | null {
 
 /** Where a direct message reaches a person with whom no conversation is open yet. */
 export function directPlace(userId: string): Place {
-  const channel = `${PERSON}${userId}`;
-  return { platform: PLATFORM, owner: personOwner(userId), channel, thread: null, kind: 'direct' };
-}
-
-/** The person of such a place; `null` where the channel is known. */
-export function personOf(place: Place): string | null {
-  return place.channel.startsWith(PERSON) ? place.channel.slice(PERSON.length) : null;
+  return personalPlace({ platform: PLATFORM, owner: personOwner(userId) }, userId);
 }
 
 export interface ChannelFacts {

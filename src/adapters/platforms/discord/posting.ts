@@ -1,4 +1,5 @@
 import type { MessageRef, Place } from '../../../domain/chat.ts';
+import { personOf } from '../../../domain/personal-place.ts';
 import type { Reply } from '../../../domain/reply.ts';
 import { clipText } from '../../../text/graphemes.ts';
 import { printableLine } from '../../../text/printable.ts';
@@ -8,7 +9,7 @@ import { readFailure, toBroadsheetError } from './errors.ts';
 import { componentIdFor, nonceFor } from './key-print.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
 import { findPost } from './find-post.ts';
-import { channelOf, isForum, personOf } from './owner.ts';
+import { channelOf, isForum } from './owner.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderReply } from './render.ts';
 import type { SendQueue } from './send-queue.ts';

@@ -7,6 +7,7 @@ import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
 import { splitForSlack } from './render/fits.ts';
 import { createFirstSight } from './seen.ts';
+import { openPlace } from './web/direct.ts';
 import { findPost } from './web/find-post.ts';
 import { createMessages } from './web/messages.ts';
 import { createRecent } from './web/recent.ts';
@@ -74,12 +75,15 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       const id = `${place.channel}:${place.thread ?? ''}:${key}`;
       const known = posted.get(id);
       if (known !== undefined) return known;
-      const message = await messages.post(await workspaceOf(place), { place, reply, key });
+      const workspace = await workspaceOf(place);
+      const open = await openPlace(workspace, place);
+      const message = await messages.post(workspace, { place: open, reply, key });
       posted.set(id, message);
       return message;
     },
     async find(place, key) {
-      return findPost(await workspaceOf(place), place, key);
+      const workspace = await workspaceOf(place);
+      return findPost(workspace, await openPlace(workspace, place), key);
     },
     async edit(message, reply) {
       await messages.edit(await workspaceOf(message.place), message, reply);

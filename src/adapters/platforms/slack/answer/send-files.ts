@@ -1,4 +1,5 @@
 import type { Reply } from '../../../../domain/reply.ts';
+import { directChannel } from '../web/direct.ts';
 import { toBroadsheetError } from '../web/errors.ts';
 import type { Workspace } from '../workspace.ts';
 import type { AnswerNeeds, Audience } from './needs.ts';
@@ -6,15 +7,15 @@ import type { AnswerNeeds, Audience } from './needs.ts';
 /** Uploads the files of a reply: beside it, or into the person's direct messages where it is private. */
 export async function sendFiles(
   { log }: Pick<AnswerNeeds, 'log'>,
-  { client }: Workspace,
+  workspace: Workspace,
   { place, user }: Audience,
   { files, isPrivate }: Reply,
 ): Promise<void> {
   if (files.length === 0) return;
   try {
-    const channel = isPrivate ? await directChannel(client, user) : place.channel;
+    const channel = isPrivate ? await directChannel(workspace, user) : place.channel;
     const thread = isPrivate || place.thread === null ? {} : { thread_ts: place.thread };
-    await client.filesUploadV2({
+    await workspace.client.filesUploadV2({
       channel_id: channel,
       ...thread,
       file_uploads: files.map(({ name, text }) => ({
@@ -26,10 +27,4 @@ export async function sendFiles(
   } catch (error) {
     log.warn('a file could not be sent', { error: toBroadsheetError(error, 'files.upload') });
   }
-}
-
-/** The conversation between the bot and one person. */
-async function directChannel(client: Workspace['client'], user: string): Promise<string> {
-  const { channel } = await client.conversations.open({ users: user });
-  return channel?.id ?? user;
 }
