@@ -7,6 +7,7 @@ import type { DigestStory } from '../domain/digest.ts';
 import type { DeliveryId } from '../domain/identity.ts';
 import { placeKey } from '../domain/place-key.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
+import { newDelivery } from './deliver-new.ts';
 import { readPlaceFilters } from './place-filters.ts';
 import { alertReply } from './views/alert.ts';
 
@@ -50,21 +51,13 @@ async function planAlert(needs: DeliverNeeds, rule: AlertRule): Promise<void> {
 function deliveryOf(rule: AlertRule, story: DigestStory, now: Temporal.Instant): Delivery {
   const { place } = rule;
   const id = `alert:${placeKey(place)}:${story.story}` as DeliveryId;
-  return {
+  return newDelivery({
     id,
     kind: 'alert',
-    owner: place.owner,
     place,
-    subscription: null,
     dueAt: now,
-    coversUntil: null,
-    notBefore: now,
-    state: 'open',
-    reason: null,
-    attempts: 0,
-    parts: [
-      { key: `${id}/0`, reply: alertReply(story, rule.role), state: 'planned', message: null },
-    ],
+    replies: [alertReply(story, rule.role)],
     stories: [postedStory(story, [], now)],
-  };
+    now,
+  });
 }

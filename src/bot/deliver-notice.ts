@@ -4,12 +4,13 @@ import type { DeliveryId } from '../domain/identity.ts';
 import { reply, type Reply } from '../domain/reply.ts';
 import { managerPlace, type Subscription } from '../domain/subscription.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
+import { newDelivery } from './deliver-new.ts';
 import { code, paragraph } from './views/notice.ts';
 
 /** Tells the person who ordered a digest, once for each cause, what became of it. */
 export async function planNotice(
   needs: Pick<DeliverNeeds, 'store' | 'clock' | 'log'>,
-  delivery: Pick<Delivery, 'id' | 'owner' | 'subscription'>,
+  delivery: Pick<Delivery, 'id' | 'subscription'>,
   cause: 'held' | 'failed' | 'silent',
   reason: string,
 ): Promise<void> {
@@ -20,23 +21,11 @@ export async function planNotice(
   if (subscription === null || subscription.createdBy === OPERATOR) return;
   const id = `${delivery.id}!${cause}` as DeliveryId;
   const now = needs.clock.now();
-  await needs.store.planDelivery({
-    id,
-    kind: 'notice',
-    owner: delivery.owner,
-    place: managerPlace(subscription),
-    subscription: null,
-    dueAt: now,
-    coversUntil: null,
-    notBefore: now,
-    state: 'open',
-    reason: null,
-    attempts: 0,
-    parts: [
-      { key: id, reply: noticeReply(subscription, cause, reason), state: 'planned', message: null },
-    ],
-    stories: [],
-  });
+  const place = managerPlace(subscription);
+  const replies = [noticeReply(subscription, cause, reason)];
+  await needs.store.planDelivery(
+    newDelivery({ id, kind: 'notice', place, dueAt: now, replies, now }),
+  );
 }
 
 function noticeReply(

@@ -1,4 +1,5 @@
 import { postedStory } from '../core/posted-story.ts';
+import type { Place } from '../domain/chat.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { storiesOf, type Digest } from '../domain/digest.ts';
 import { SHARED, type DeliveryId, type Owner } from '../domain/identity.ts';
@@ -8,6 +9,7 @@ import { lastDue, nextDue, type Occurrence } from '../domain/schedule.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Compose } from './deliver-compose.ts';
 import type { DeliverNeeds } from './deliver-needs.ts';
+import { newDelivery } from './deliver-new.ts';
 import { noteSilence } from './deliver-silence.ts';
 import { readPlaceFilters } from './place-filters.ts';
 import { digestReply } from './views/digest.ts';
@@ -57,7 +59,7 @@ interface DueEdition {
 
 async function planNew(needs: DeliverNeeds, compose: Compose, edition: DueEdition): Promise<void> {
   const { subscription, due, id, now } = edition;
-  const history = await historyOf(needs, subscription, now);
+  const history = await shownIn(needs, subscription.place, now);
   const isLate = due.at.until(now).total('minutes') >= LATE_AFTER_MINUTES;
   const until = isLate ? now : due.at;
   const request = {
@@ -82,39 +84,29 @@ function deliveryOf(
   { subscription, due, id, now }: DueEdition,
   { digest, whole, until }: { digest: Digest; whole: Reply; until: Temporal.Instant },
 ): Delivery {
-  const { place, owner } = subscription;
+  const { place } = subscription;
   const platform = platforms.find(({ name }) => name === place.platform);
-  const parts = platform?.split(whole) ?? [whole];
-  return {
+  return newDelivery({
     id,
     kind: 'digest',
-    owner,
     place,
     subscription: subscription.id,
     dueAt: due.at,
     coversUntil: until,
-    notBefore: now,
-    state: 'open',
-    reason: null,
-    attempts: 0,
-    parts: parts.map((part, index) => ({
-      key: `${id}/${index}`,
-      reply: part,
-      state: 'planned',
-      message: null,
-    })),
+    replies: platform?.split(whole) ?? [whole],
     stories: storiesOf(digest).map((story) => postedStory(story, digest.opening, now)),
-  };
+    now,
+  });
 }
 
-/** The editions that were shown, newest first. */
-async function historyOf(
-  { store }: DeliverNeeds,
-  { place, owner }: Subscription,
+/** What was shown in a place lately, newest first. */
+export async function shownIn(
+  { store }: Pick<DeliverNeeds, 'store'>,
+  place: Place,
   now: Temporal.Instant,
 ): Promise<readonly Delivery[]> {
   const deliveries = await store.listDeliveries({
-    owner,
+    owner: place.owner,
     place: placeKey(place),
     subscription: null,
     since: now.subtract(REMEMBERED),

@@ -44,14 +44,14 @@ export async function noteSilence(
 /** Tells a manager when an edition can't be composed, not only for a moment. */
 export async function noteUncomposed(
   needs: SilenceNeeds,
-  { id, owner, schedule }: Subscription,
+  { id, schedule }: Subscription,
   error: unknown,
 ): Promise<void> {
   const now = needs.clock.now();
   const due = lastDue(schedule, now);
   if (due === null || Temporal.Instant.compare(due.at.add(COMPOSE_WITHIN), now) > 0) return;
   const cause = error instanceof BroadsheetError ? (error.advice ?? error.message) : null;
-  const edition = { id: `${id}@${due.slot}` as DeliveryId, owner, subscription: id };
+  const edition = { id: `${id}@${due.slot}` as DeliveryId, subscription: id };
   await planNotice(needs, edition, 'failed', cause ?? 'it could not be composed (see the log).');
 }
 

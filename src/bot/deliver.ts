@@ -5,6 +5,7 @@ import { planCorrections } from './deliver-corrections.ts';
 import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver-needs.ts';
 import { planEdition } from './deliver-plan.ts';
 import { noteUncomposed } from './deliver-silence.ts';
+import { planFollowing } from './deliver-following.ts';
 import { createDeliveryQueue, type DeliveryProgress } from './deliver-queue.ts';
 
 /** The door that posts: what is due is composed, put into the outbox, and posted from there. */
@@ -67,7 +68,7 @@ export function createDeliveryDoor(
     while (!stopping.signal.aborted) {
       const due = await needs.store.dueSubscriptions(needs.clock.now(), BATCH + failed.size);
       const untried = due.filter(({ id }) => !failed.has(id));
-      if (untried.length === 0) return;
+      if (untried.length === 0) break;
       for (let from = 0; from < untried.length; from += AT_ONCE) {
         if (stopping.signal.aborted) return;
         const some = untried.slice(from, from + AT_ONCE);
@@ -83,6 +84,7 @@ export function createDeliveryDoor(
       }
       drain();
     }
+    await planFollowing(needs);
   }
 
   /** Begins to post what is planned already. */

@@ -183,6 +183,12 @@ const OPTIONS: Readonly<Record<string, Row>> = {
     ['fuente', 'Solo esta fuente'],
     ['источник', 'Только этот источник'],
   ],
+  notify: [
+    ['nachricht', 'Ob Neues einmal am Tag als Direktnachricht kommt'],
+    ['avis', 'Recevoir les nouveautés une fois par jour en privé'],
+    ['aviso', 'Recibir lo nuevo una vez al día por mensaje directo'],
+    ['уведомлять', 'Присылать новое раз в день личным сообщением'],
+  ],
   private: [
     ['privat', 'Nur dir zeigen'],
     ['privé', 'Montrer à vous seul'],

@@ -23,11 +23,9 @@ export interface FollowNeeds {
     Pick<SourceStore, 'listSources'>;
 }
 
-export type CatchUpNeeds = DigestNeeds &
-  FollowNeeds & {
-    readonly store: DigestNeeds['store'] & FollowNeeds['store'];
-    readonly clock: Pick<Clock, 'now'>;
-  };
+export type NewsNeeds = DigestNeeds & FollowNeeds;
+
+export type CatchUpNeeds = NewsNeeds & { readonly clock: Pick<Clock, 'now'> };
 
 const FOLLOWING = 'following';
 const LOOKED_AT = 'looked-at';
@@ -87,6 +85,18 @@ export async function catchUp(
   since: Temporal.Instant | null,
 ): Promise<Digest> {
   const now = needs.clock.now();
+  const span = { since: since ?? (await lastLook(needs, reader, now)), until: now };
+  const digest = await newsFor(needs, reader, { ...span, alreadyPosted: [] });
+  await needs.store.savePlaceSetting(ownPlace(reader), LOOKED_AT, now.toString());
+  return digest;
+}
+
+/** What came in a span of time in what a person follows. */
+export async function newsFor(
+  needs: NewsNeeds,
+  reader: Reader,
+  span: Pick<DigestRequest, 'since' | 'until' | 'alreadyPosted'>,
+): Promise<Digest> {
   const follows = await listFollows(needs, reader);
   const topics = follows.filter(({ kind }) => kind !== 'source').map(({ name }) => name);
   const sources = follows.filter(({ kind }) => kind === 'source').map(({ name }) => name);
@@ -97,31 +107,43 @@ export async function catchUp(
     maxStories: CATCH_UP_STORIES,
     length: 'short',
     language: null,
-    since: since ?? (await lastLook(needs, reader, now)),
-    until: now,
-    alreadyPosted: [],
+    ...span,
   };
   const onTopics = onlyTopics(await composeDigest(needs, request));
-  const digest =
-    sources.length === 0 ? onTopics : await withSources(needs, { ...request, sources }, onTopics);
-  await needs.store.savePlaceSetting(ownPlace(reader), LOOKED_AT, now.toString());
-  return digest;
+  if (sources.length === 0) return onTopics;
+  return await withSources(needs, { ...request, sources }, onTopics);
 }
 
 /** Without the big news of the day that nobody followed. */
 function onlyTopics(digest: Digest): Digest {
-  const sections = digest.sections.filter(({ topic }) => topic !== null);
+  const { sections: all } = withoutOpening(digest);
+  const sections = all.filter(({ topic }) => topic !== null);
   const shownStories = sections.reduce((sum, { stories }) => sum + stories.length, 0);
   return { ...digest, opening: [], sections, shownStories };
 }
 
+/** The sentences of the opening stand with their own stories again. */
+function withoutOpening(digest: Digest): Digest {
+  const sections = digest.sections.map((section) => ({
+    ...section,
+    stories: section.stories.map((story) => {
+      const ids = new Set(story.articles);
+      const opened = digest.opening.filter(({ citations }) =>
+        citations.some(({ article }) => ids.has(article)),
+      );
+      return { ...story, claims: [...opened, ...story.claims] };
+    }),
+  }));
+  return { ...digest, opening: [], sections };
+}
+
 async function withSources(
-  needs: CatchUpNeeds,
+  needs: NewsNeeds,
   request: DigestRequest,
   onTopics: Digest,
 ): Promise<Digest> {
   const told = new Set(storiesOf(onTopics).flatMap(({ articles }) => articles));
-  const fromSources = await composeDigest(needs, { ...request, topics: [] });
+  const fromSources = withoutOpening(await composeDigest(needs, { ...request, topics: [] }));
   const stories = storiesOf(fromSources).filter(
     ({ articles }) => !articles.some((id) => told.has(id)),
   );
@@ -169,6 +191,6 @@ async function saveFollows(
 }
 
 /** A person's own settings are kept as those of a place that only they are in. */
-function ownPlace({ place, user }: Reader): Place {
+export function ownPlace({ place, user }: Reader): Place {
   return { ...place, channel: `reader:${user.id}`, thread: null, kind: 'direct' };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catchup } from '../../src/bot/commands/catchup.ts';
-import { follow } from '../../src/bot/commands/follow.ts';
+import { follow, type FollowCommandNeeds } from '../../src/bot/commands/follow.ts';
 import { following } from '../../src/bot/commands/following.ts';
 import { unfollow } from '../../src/bot/commands/unfollow.ts';
 import { why } from '../../src/bot/commands/why.ts';
@@ -9,15 +9,23 @@ import type { Commands } from '../../src/bot/find-command.ts';
 import { runTyped } from '../../src/bot/run-command.ts';
 import type { ExplainNeeds } from '../../src/core/explain.ts';
 import type { CatchUpNeeds } from '../../src/core/following.ts';
+import { personalPlace } from '../../src/domain/personal-place.ts';
 import { createLeadSummarizer } from '../fakes/lead-summarizer.ts';
 import { createPostingPlatform } from '../fakes/posting-platform.ts';
 import { createDeliveryWorld, daily } from './delivery-world.ts';
 
-const COMMANDS: Commands<CatchUpNeeds & ExplainNeeds> = [follow, unfollow, following, catchup, why];
+const COMMANDS: Commands<CatchUpNeeds & ExplainNeeds & FollowCommandNeeds> = [
+  follow,
+  unfollow,
+  following,
+  catchup,
+  why,
+];
 
 async function createReaders() {
   const world = await createDeliveryWorld(createPostingPlatform());
-  const needs = { ...world, summarizer: createLeadSummarizer() };
+  const about = { timeZone: 'Europe/Berlin' };
+  const needs = { ...world, about, summarizer: createLeadSummarizer() };
   const order = daily('s1');
   async function say(line: string, id = 'reader-1'): Promise<string> {
     const [command = '', ...words] = line.split(' ');
@@ -46,6 +54,7 @@ describe('following', () => {
     await say('follow Rotterdam');
     const first = await say('catchup');
     assert.match(first, /Storm closes the harbour/);
+    assert.match(first, /officials said/);
     assert.match(first, /"isPrivate":true/);
     world.clock.advance(3_600_000);
     assert.match(await say('catchup'), /Nothing new in what you follow/);
@@ -55,6 +64,64 @@ describe('following', () => {
     world.clock.advance(60_000);
     await world.news('Ferry runs aground before Rotterdam');
     assert.match(await say('catchup'), /Ferry runs aground/);
+  });
+});
+
+describe('news of what is followed', () => {
+  const RITA = personalPlace(daily('s1').place, 'rita');
+
+  it('come by direct message once a day, to who asked for it', async () => {
+    const { world, say } = await createReaders();
+    await say('follow Rotterdam', 'tom');
+    assert.match(
+      await say('follow Rotterdam notify:daily', 'rita'),
+      /once a day at 08:00 \(Europe\/Berlin\)/,
+    );
+    await world.pass(1);
+    await world.news('Ferry runs aground before Rotterdam');
+    await world.news('Parliament of Norway elects a new speaker');
+    // Until 07:59 in Berlin.
+    await world.pass(9);
+    assert.equal(world.platform.visible(RITA).length, 0);
+    await world.pass(5);
+    await world.pass(30, world.restart());
+    const [post, ...others] = world.platform
+      .visible(RITA)
+      .map(({ reply }) => JSON.stringify(reply));
+    assert.deepEqual(others, []);
+    assert.match(post ?? '', /Ferry runs aground/);
+    assert.doesNotMatch(post ?? '', /Norway/);
+    assert.equal(world.platform.visible(personalPlace(RITA, 'tom')).length, 0);
+  });
+
+  it('tell what is new since the last message, and nothing on a day without news', async () => {
+    const { world, say } = await createReaders();
+    await say('follow Rotterdam notify:daily', 'rita');
+    await world.pass(1);
+    await world.news('Ferry runs aground before Rotterdam');
+    await world.pass(15);
+    world.clock.advance(24 * 3_600_000);
+    await world.pass(2);
+    assert.equal(world.platform.visible(RITA).length, 1);
+    await world.news('Mayor of Rotterdam resigns over his budget');
+    world.clock.advance(24 * 3_600_000);
+    await world.pass(2);
+    const [, second, ...others] = world.platform
+      .visible(RITA)
+      .map(({ reply }) => JSON.stringify(reply));
+    assert.deepEqual(others, []);
+    assert.match(second ?? '', /Mayor of Rotterdam resigns/);
+    assert.doesNotMatch(second ?? '', /Ferry/);
+  });
+
+  it('end when they are no longer wanted, while what is followed stays', async () => {
+    const { world, say } = await createReaders();
+    await say('follow Rotterdam notify:daily', 'rita');
+    assert.match(await say('following', 'rita'), /once a day at 08:00/);
+    assert.match(await say('following notify:off', 'rita'), /Rotterdam \(topic\).*No messages/);
+    await world.news('Ferry runs aground before Rotterdam');
+    await world.pass(30);
+    assert.equal(world.platform.visible(RITA).length, 0);
   });
 });
 

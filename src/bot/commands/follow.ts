@@ -1,8 +1,24 @@
 import { follow as followName, type FollowNeeds } from '../../core/following.ts';
-import { define, option, type Command } from '../command.ts';
+import {
+  findFollower,
+  removeFollower,
+  saveFollower,
+  type Follower,
+} from '../../core/following-notify.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { define, option, type Command, type Invocation } from '../command.ts';
+import type { About } from '../needs.ts';
+import { notifyLine } from '../views/following.ts';
 import { code, privateNotice } from '../views/notice.ts';
 
-export type FollowCommandNeeds = FollowNeeds;
+export interface FollowCommandNeeds extends FollowNeeds {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly about: Pick<About, 'timeZone'>;
+}
+
+export const NOTIFY_OPTION = option('notify', 'Whether news come by direct message, once a day', {
+  choices: ['daily', 'off'],
+});
 
 const KINDS = ['topic', 'story', 'source'] as const;
 
@@ -12,13 +28,35 @@ export const follow: Command<FollowCommandNeeds> = {
     options: [
       option('topic', 'What to follow', { isRequired: true, isCompleted: true }),
       option('kind', 'What it is, if that is not clear', { choices: KINDS }),
+      NOTIFY_OPTION,
     ],
   }),
-  async run(needs, { place, user, options }) {
+  async run(needs, invocation) {
+    const { place, user, options } = invocation;
     const kind = KINDS.find((known) => known === options['kind']) ?? null;
     const followed = await followName(needs, { place, user }, options['topic'] ?? '', kind);
     const what = `the ${followed.kind} “${followed.name}”`;
-    if (!followed.isNew) return privateNotice(`You follow ${what} already.`);
-    return privateNotice(`You follow ${what}. `, code('/catchup'), ' shows what is new in it.');
+    const follower = await chooseNotify(needs, invocation);
+    const told = `You follow ${what}${followed.isNew ? '' : ' already'}. `;
+    if (options['notify'] !== undefined || follower !== null) {
+      return privateNotice(told, notifyLine(follower));
+    }
+    return privateNotice(told, code('/catchup'), ' shows what is new in it.');
   },
 };
+
+/** Keeps the choice where one was made; gives what holds now. */
+export async function chooseNotify(
+  needs: FollowCommandNeeds,
+  { place, user, options }: Pick<Invocation, 'place' | 'user' | 'options'>,
+): Promise<Follower | null> {
+  const reader = { place, user };
+  if (options['notify'] === 'off') await removeFollower(needs, reader);
+  const held = await findFollower(needs, reader);
+  if (options['notify'] !== 'daily' || held !== null) return held;
+  const timeZone = user.timeZone ?? needs.about.timeZone;
+  const since = needs.clock.now().epochMilliseconds;
+  const follower = { place, user: user.id, timeZone, since };
+  await saveFollower(needs, follower);
+  return follower;
+}

@@ -1,13 +1,16 @@
 import { listFollows } from '../../core/following.ts';
 import { reply } from '../../domain/reply.ts';
 import { define, type Command } from '../command.ts';
-import { code, privateNotice } from '../views/notice.ts';
-import type { FollowCommandNeeds } from './follow.ts';
+import { notifyLine } from '../views/following.ts';
+import { code, paragraph, privateNotice } from '../views/notice.ts';
+import { chooseNotify, NOTIFY_OPTION, type FollowCommandNeeds } from './follow.ts';
 
 /** `/following`: what one follows oneself. */
 export const following: Command<FollowCommandNeeds> = {
-  definition: define('following', 'What you follow'),
-  async run(needs, { place, user }) {
+  definition: define('following', 'What you follow', { options: [NOTIFY_OPTION] }),
+  async run(needs, invocation) {
+    const { place, user } = invocation;
+    const follower = await chooseNotify(needs, invocation);
     const follows = await listFollows(needs, { place, user });
     if (follows.length === 0) {
       return privateNotice('You follow nothing yet: ', code('/follow syria'), ' begins.');
@@ -15,7 +18,7 @@ export const following: Command<FollowCommandNeeds> = {
     const items = follows.map(({ kind, name }) => [`${name} (${kind})`]);
     return reply('list', {
       title: 'You follow',
-      blocks: [{ type: 'list', items }],
+      blocks: [{ type: 'list', items }, paragraph(notifyLine(follower))],
       isPrivate: true,
     });
   },
