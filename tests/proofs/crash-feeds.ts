@@ -2,15 +2,15 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-/** Sites with a feed each that bring something new every quarter of a minute. */
+/** Sites with a feed each that together bring three new items a minute. */
 export interface CrashFeeds extends AsyncDisposable {
   readonly addresses: readonly string[];
 }
 
 const FEEDS = 4;
 const ITEMS = 40;
-const ITEM_SECONDS = 15;
-const SENTENCES = 8;
+const ITEM_SECONDS = 20;
+const SENTENCES = 6;
 const SYLLABLES = 'ba ke li mo nu pra sto tri ver wol dan fe gir hul jas'.split(' ');
 
 export async function startCrashFeeds(now: () => Temporal.Instant): Promise<CrashFeeds> {
@@ -46,8 +46,8 @@ function itemText(number: number): string {
   const town = madeUp(number);
   const headline = `${town} decides on the ${madeUp(number * 31)} bridge`;
   const sentences = Array.from({ length: SENTENCES }, (_, index) => {
-    const [who, what] = [madeUp(number * 53 + index), madeUp(number * 71 + index)];
-    return `Councillor ${who} of ${town} said that the ${what} works cost ${(number % 900) + index} million.`;
+    const [who, what, why] = [53, 71, 97].map((factor) => madeUp(number * factor + index));
+    return `Councillor ${who} of ${town} said that the ${what} works cost ${(number % 900) + index} million, since the committee of the ${why} district, which has met every week since spring, had asked for wider roads, deeper foundations and a second gate.`;
   });
   const at = new Date(number * ITEM_SECONDS * 1_000).toUTCString();
   return `<item><title>${headline}</title><guid>item ${number}</guid><pubDate>${at}</pubDate><content:encoded><![CDATA[<p>${sentences.join(' ')}</p>]]></content:encoded></item>`;

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import type { SubscriptionId } from '../../src/domain/identity.ts';
 import { occurrencesBetween } from '../../src/domain/schedule.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import { printOf, type CrashWorld } from './crash-world.ts';
@@ -38,11 +39,9 @@ export function judgeCrashes({
   path,
   at,
 }: CrashEnd): CrashReport {
-  const digests = deliveries.filter(({ kind, dueAt }) => {
-    return kind === 'digest' && Temporal.Instant.compare(dueAt, at) <= 0;
-  });
+  const digests = deliveries.filter(({ kind }) => kind === 'digest');
   const sent = digests.filter(({ state }) => state === 'sent');
-  const givenUp = digests.filter(({ state, reason }) => state !== 'sent' && reason !== FOLDED);
+  const givenUp = digests.filter(({ state, reason }) => isOver(state) && reason !== FOLDED);
   const shown = world.shown();
   const expected = sent.flatMap(({ place, parts }) =>
     parts.map(({ key }) => ({ channel: place.channel, print: printOf(key) })),
@@ -58,7 +57,7 @@ export function judgeCrashes({
       const inChannel = sent.filter(({ place }) => place.channel === channel);
       return sum + countOutOfOrder(prints, inChannel);
     }, 0),
-    missedSlots: subscriptions.reduce((sum, one) => sum + countMissed(one, sent, at), 0),
+    missedSlots: countMissedSlots({ subscriptions, deliveries, at }),
     ...readArticles(path),
   };
 }
@@ -84,17 +83,25 @@ function countOutOfOrder(prints: readonly string[], editions: readonly Delivery[
   return scattered.length + early.length;
 }
 
+function isOver(state: Delivery['state']): boolean {
+  return state === 'failed' || state === 'held';
+}
+
 /** A slot counts as told when its own edition, or a later one whose span holds it, was shown. */
-function countMissed(
-  { id, createdAt, schedule }: Subscription,
-  sent: readonly Delivery[],
-  at: Temporal.Instant,
-): number {
-  const last = sent
-    .flatMap(({ subscription, dueAt }) => (subscription === id ? dueAt.epochMilliseconds : []))
-    .reduce((latest, due) => Math.max(latest, due), 0);
-  const slots = occurrencesBetween(schedule, createdAt, at, MANY);
-  return slots.filter((slot) => slot.at.epochMilliseconds > last).length;
+export function countMissedSlots({
+  subscriptions,
+  deliveries,
+  at,
+}: Pick<CrashEnd, 'subscriptions' | 'deliveries' | 'at'>): number {
+  const last = new Map<SubscriptionId, number>();
+  for (const { subscription, state, dueAt } of deliveries) {
+    if (subscription === null || state !== 'sent') continue;
+    last.set(subscription, Math.max(last.get(subscription) ?? 0, dueAt.epochMilliseconds));
+  }
+  const slots = subscriptions.flatMap(({ id, createdAt, schedule }) =>
+    occurrencesBetween(schedule, createdAt, at, MANY).map((slot) => ({ id, at: slot.at })),
+  );
+  return slots.filter((slot) => slot.at.epochMilliseconds > (last.get(slot.id) ?? 0)).length;
 }
 
 function readArticles(path: string): Pick<CrashReport, 'doubledArticles' | 'integrity'> {

@@ -4,6 +4,8 @@ import type { Mishap as SlackMishap } from '../protocol/slack/state.ts';
 export interface Mishaps {
   readonly discord: (call: string) => DiscordMishap | null;
   readonly slack: (method: string) => SlackMishap | null;
+  /** Posts and look-ups so far. */
+  readonly calls: () => number;
   /** How often each came, by platform and name. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -52,6 +54,7 @@ export function createMishaps(random: () => number): Mishaps {
   }
   return {
     counts,
+    calls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
     discord(call) {
       const name = DISCORD_CALLS.test(call) ? pick('discord') : null;
       return name === null ? null : DISCORD[name];

@@ -14,7 +14,7 @@ import { startLocalSlack, type LocalSlack } from '../protocol/slack/server.ts';
 import { SETTINGS } from '../protocol/slack/world.ts';
 import { createMishaps, type Mishaps } from './crash-mishaps.ts';
 
-const CHANNELS = 8;
+const CHANNELS = 4;
 /** The most often that one digest may be due. */
 const QUARTER_MINUTES = 15;
 
@@ -102,7 +102,7 @@ function orderDigest(place: Place, minute: number, now: Temporal.Instant): Subsc
     owner: place.owner,
     place,
     schedule: { type: 'cron', timeZone: 'UTC', expression: `${times.join(',')} * * * *` },
-    order: { topics: [], sources: [], maxStories: 15, length: 'long', language: null },
+    order: { topics: [], sources: [], maxStories: 5, length: 'long', language: null },
     state: 'active',
     reason: null,
     skippedSlot: null,

@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSqliteStore } from '../../src/adapters/stores/sqlite/store.ts';
+import type { Subscription } from '../../src/domain/subscription.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { killBot, startBot } from './crash-bot.ts';
 import { startCrashFeeds } from './crash-feeds.ts';
-import { judgeCrashes, type CrashReport } from './crash-judge.ts';
-import { openCrashWorld, orderDigests, writeConfiguration } from './crash-world.ts';
+import { countMissedSlots, judgeCrashes, type CrashReport } from './crash-judge.ts';
+import {
+  openCrashWorld,
+  orderDigests,
+  writeConfiguration,
+  type CrashWorld,
+} from './crash-world.ts';
 import { createFastClock } from './fast-time.ts';
 
 /** How a proof is run: `processes` share one store, and one of them at a time is killed. */
@@ -25,8 +31,11 @@ export interface CrashProof {
   readonly seconds: number;
 }
 
-/** From the moment that a bot serves both platforms. */
-const LONGEST_LIFE_MS = 2_500;
+/** A life ends after so many calls to the platforms at most, however slow the machine is. */
+const LONGEST_LIFE_CALLS = 40;
+const LONGEST_LIFE_MS = 60_000;
+/** The moment lies anywhere between two calls. */
+const LAST_MS = 60;
 const FINISH_WITHIN_MS = 240_000;
 const ALL = { owner: null, place: null, subscription: null, since: null, limit: 1_000_000 };
 
@@ -49,12 +58,14 @@ export async function proveCrashes({ kills, processes, seed }: CrashPlan): Promi
   const start = () => startBot({ folder, configuration, environment, origin, onComplaint });
   const bots = await Promise.all(Array.from({ length: processes }, start));
   for (let kill = 0; kill < kills; kill++) {
-    await sleep(random() * LONGEST_LIFE_MS);
+    await liveOn(world, random() * LONGEST_LIFE_CALLS);
+    await sleep(random() * LAST_MS);
     const victim = Math.floor(random() * bots.length);
     await killBot(bots[victim]);
     bots[victim] = await start();
   }
-  const at = await settledBy(store, clock.now());
+  const at = clock.now();
+  await untilSettled(store, subscriptions, at);
   await Promise.all(bots.map(killBot));
   const deliveries = await store.listDeliveries(ALL);
   const report = judgeCrashes({ world, subscriptions, deliveries, path, at });
@@ -63,18 +74,28 @@ export async function proveCrashes({ kills, processes, seed }: CrashPlan): Promi
   return { report, mishaps: Object.fromEntries(world.mishaps.counts), complaints, seconds };
 }
 
-/** Waits until all that fell due before `end` is planned and over; gives `end`. */
-async function settledBy(store: Store, end: Temporal.Instant): Promise<Temporal.Instant> {
+/** Waits for so many further calls to the platforms. */
+async function liveOn({ mishaps }: CrashWorld, calls: number): Promise<void> {
+  const enough = mishaps.calls() + Math.floor(calls);
+  const deadline = Date.now() + LONGEST_LIFE_MS;
+  while (mishaps.calls() < enough && Date.now() < deadline) await sleep(5);
+}
+
+/** Waits until all that fell due before `at` is told. */
+async function untilSettled(
+  store: Store,
+  subscriptions: readonly Subscription[],
+  at: Temporal.Instant,
+): Promise<void> {
   const deadline = Date.now() + FINISH_WITHIN_MS;
   while (Date.now() < deadline) {
-    const behind = await store.dueSubscriptions(end, 1);
-    const open = (await store.listDeliveries(ALL)).filter(
-      ({ state, dueAt }) => state === 'open' && Temporal.Instant.compare(dueAt, end) <= 0,
+    const deliveries = await store.listDeliveries(ALL);
+    const isOpen = deliveries.some(
+      ({ state, dueAt }) => state === 'open' && Temporal.Instant.compare(dueAt, at) <= 0,
     );
-    if (open.length + behind.length === 0) break;
-    await sleep(100);
+    if (!isOpen && countMissedSlots({ subscriptions, deliveries, at }) === 0) return;
+    await sleep(500);
   }
-  return end;
 }
 
 /** The same numbers for the same seed (mulberry32), so that a run can be looked at again. */
