@@ -31,9 +31,10 @@ export async function writeStory(
 ): Promise<WrittenStory | null> {
   const before = request.alreadyPosted.filter((posted) => isSameStory(posted, candidate));
   const reports = reportsToTell(candidate, before);
-  const [main] = reports;
-  if (main === undefined) return null;
+  if (reports.length === 0) return null;
   const summary = await summarizeReports(summarizer, reports, candidate.topic, request);
+  const main = mostCited(reports, summary.claims.slice(0, SENTENCES[request.length] + 1));
+  if (main === undefined) return null;
   const said = before.flatMap(({ sentences }) => sentences);
   const claims = tellableClaims(summary.claims, said, main.headline);
   if (claims.length === 0) return null;
@@ -49,11 +50,21 @@ export async function writeStory(
       outlets: candidate.story.outlets,
       claims: shown,
       kind: before.length === 0 ? 'new' : 'update',
-      reports: reports
-        .filter((report) => report === main || isCited(report, shown))
-        .map(postedReport),
+      reports: [main, ...reports.filter((report) => report !== main && isCited(report, shown))].map(
+        postedReport,
+      ),
     },
   };
+}
+
+/** The headline is that of the report which most of the sentences below it are from; the fullest one of several. */
+function mostCited(
+  reports: readonly StoredArticle[],
+  claims: readonly Claim[],
+): StoredArticle | undefined {
+  const times = (report: StoredArticle) =>
+    claims.filter((claim) => isCited(report, [claim])).length;
+  return reports.toSorted((a, b) => times(b) - times(a))[0];
 }
 
 function isCited({ id }: StoredArticle, claims: readonly Claim[]): boolean {

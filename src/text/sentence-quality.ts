@@ -14,6 +14,7 @@ const FURNITURE = [
   /^(?:scroll down|click|read more|see also|related|watch|follow us|sign up|subscribe|share this|photos?:|video:|file photo)\b/i,
   /\b(?:all rights reserved|this material may not be published|getty images|click here|sign up for|scroll down)\b/i,
   /©|\(file photo\)|\((?:AP|AFP|Reuters)(?: photo)?\/[^)]*\)/i,
+  /^(?:file|from left|pictured)(?: photo)?(?:\s[-–—]|:)\s/i,
   /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,| and |$)/u,
   /^(?:opinion|timeline|exclusive|editor's note|note|correction|updated?|published|last updated)\b.{0,30}:/i,
   /^(?:lesen sie (?:auch|hier)|mehr zum thema|lire aussi|lee también|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також)/i,

@@ -11,6 +11,9 @@ const BEGINS_LOW = /^["'”’)\]]*[\p{Ll}\d]/u;
 const CLOSING_ONLY = /^["'”’»)\]]+$/u;
 /** A sentence hardly ends here. */
 const ENDS_OPEN = /(?:[,;:–—-]|\.\.\.|…)["'”’]?$/u;
+/** "TALLAHASSEE, Fla. (AP) —": the agency still belongs to the place before it. */
+const AGENCY = /^\(\p{Lu}[\p{L} .]{1,20}\)\s*[–—-]/u;
+const LONGEST_PLACE = 40;
 /** Quoted words that a verb of saying follows: “… now!” he said. */
 const QUOTE_END = /[!?.…]["'”’»]$/u;
 /** Quoted words with a stop that may stand within a sentence. */
@@ -90,6 +93,7 @@ function isSpeechTag(before: string, ahead: string): boolean {
 function isBorder(before: string, after: string, language: string | null): boolean {
   if (before === '' || after === '') return true;
   if (CLOSING_ONLY.test(after)) return false;
+  if (before.length <= LONGEST_PLACE && AGENCY.test(after)) return false;
   // What ends the piece is looked for at its end alone: patterns would try every place before.
   const end = before.slice(before.lastIndexOf(' ') + 1);
   if (BEGINS_LOW.test(after) && (QUOTE_END.test(end) || ENDS_OPEN.test(end)))

@@ -6,6 +6,7 @@ import { newsInstant, type StoredArticle } from '../../src/domain/article.ts';
 import { storiesOf, type DigestRequest } from '../../src/domain/digest.ts';
 import { SHARED, type SourceId } from '../../src/domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../../src/domain/source.ts';
+import type { Summarizer } from '../../src/ports/summarizer.ts';
 import { createLeadSummarizer } from '../fakes/lead-summarizer.ts';
 import { storedArticle } from '../fakes/stored-article.ts';
 
@@ -107,6 +108,21 @@ function failing(name: string, since: string): SourceHealth {
 }
 
 describe('digest', () => {
+  it('takes the headline of the report that its sentences are from', async () => {
+    // The summarizer tells from the second report alone.
+    const lead = createLeadSummarizer();
+    const summarizer: Summarizer = {
+      ...lead,
+      summarize: (request) => lead.summarize({ ...request, parts: request.parts.slice(1) }),
+    };
+    const quakes = ARTICLES.filter(({ id }) => id.startsWith('quake'));
+    const digest = await composeDigest({ ...needs(quakes), summarizer }, REQUEST);
+    const [story] = storiesOf(digest);
+    const cited = story?.claims[0]?.citations[0];
+    assert.equal(story?.headline, cited?.headline);
+    assert.equal(story?.reports[0]?.article, cited?.article);
+  });
+
   it('tells each event once, the most reported first', async () => {
     const digest = await composeDigest(needs(ARTICLES), REQUEST);
     assert.deepEqual(

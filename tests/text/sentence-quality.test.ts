@@ -10,12 +10,18 @@ describe('sentenceQuality', () => {
     'Lesen Sie auch: Der neue Haushalt',
     '© REUTERS / Yuri Gripas',
     'All rights reserved.',
+    'FILE - The goalkeeper of Utrecht, center, leaves the field after the match on Sunday.',
+    'From left: the minister, her deputy and the mayor of Utrecht open the bridge.',
   ];
   for (const text of furniture) {
     it(`is nothing for: ${text}`, () => {
       assert.equal(sentenceQuality(text), 0);
     });
   }
+
+  it('is not taken from what only begins like a caption', () => {
+    assert.equal(sentenceQuality('File-sharing sites were closed by the court on Monday.'), 1);
+  });
 
   it('is less for a question, a fragment and a few words', () => {
     const whole = sentenceQuality('The parliament passed the new law on Monday.');

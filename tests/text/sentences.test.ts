@@ -25,6 +25,12 @@ describe('splitSentences', () => {
     });
   }
 
+  it('keeps the agency with the place of a dateline', () => {
+    const dateline = 'TALLAHASSEE, Fla. (AP) — The university sued the conference on Friday.';
+    assert.deepEqual(split(dateline), [dateline]);
+    assert.equal(split('It rained. (Reuters) Nobody minded.').length, 2);
+  });
+
   it('ends a sentence after a quotation that ends with a stop', () => {
     assert.deepEqual(split('"It is over." The crowd left.'), ['"It is over."', 'The crowd left.']);
   });
