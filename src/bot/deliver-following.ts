@@ -1,3 +1,4 @@
+import { countedTo } from '../core/counted-to.ts';
 import { newsFor } from '../core/following.ts';
 import { listFollowers, readerOf, saveFollower, type Follower } from '../core/following-notify.ts';
 import { createStoryGrouper } from '../core/stories.ts';
@@ -61,7 +62,8 @@ async function planNew(
   const place = placeOf(follower);
   const shown = await shownIn(needs, place, now);
   const since = Math.max(follower.since, now.subtract(LONGEST_SPAN).epochMilliseconds);
-  const digest = await newsFor(needs, readerOf(follower), {
+  const summarizer = countedTo(follower.place, needs.summarizer);
+  const digest = await newsFor({ ...needs, summarizer }, readerOf(follower), {
     since: Temporal.Instant.fromEpochMilliseconds(since),
     until: now,
     alreadyPosted: shown.flatMap(({ stories }) => stories),
