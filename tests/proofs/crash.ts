@@ -32,7 +32,7 @@ export interface CrashProof {
 }
 
 /** A life ends after so many calls to the platforms at most, however slow the machine is. */
-const LONGEST_LIFE_CALLS = 40;
+const LONGEST_LIFE_CALLS = 20;
 const LONGEST_LIFE_MS = 60_000;
 /** The moment lies anywhere between two calls. */
 const LAST_MS = 60;

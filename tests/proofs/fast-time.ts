@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { createSystemClock as createRealClock } from '../../src/adapters/system/clock.ts';
 import type { Ticker } from '../../src/adapters/system/ticker.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
@@ -11,15 +11,11 @@ const TICK_MS = 5_000;
 
 /** A clock that all processes of one proof share. */
 export function createFastClock(origin: number): Clock {
+  const real = createRealClock();
   return {
+    ...real,
     now: () => Temporal.Instant.fromEpochMilliseconds(origin + (Date.now() - origin) * SPEED),
-    async sleep(milliseconds, signal) {
-      try {
-        await wait(milliseconds / SPEED, undefined, { ...(signal && { signal }) });
-      } catch (error) {
-        if (signal?.aborted !== true) throw error;
-      }
-    },
+    sleep: (milliseconds, signal) => real.sleep(milliseconds / SPEED, signal),
   };
 }
 

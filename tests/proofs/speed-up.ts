@@ -8,8 +8,7 @@ const FAST = new URL('fast-time.ts', import.meta.url).href;
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const resolved = nextResolve(specifier, context);
-    return TIMEPIECES.some((file) => resolved.url.endsWith(file))
-      ? { ...resolved, url: FAST }
-      : resolved;
+    const isTimepiece = TIMEPIECES.some((file) => resolved.url.endsWith(file));
+    return isTimepiece && context.parentURL !== FAST ? { ...resolved, url: FAST } : resolved;
   },
 });
