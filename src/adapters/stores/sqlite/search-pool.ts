@@ -32,6 +32,8 @@ interface Stretch {
   /** Rows above `after` and up to `upTo`. */
   readonly after: number;
   readonly upTo: number;
+  /** How many there are. */
+  readonly rows: number;
 }
 
 /** The months of a query's span, newest first. */
@@ -44,8 +46,15 @@ export function monthsOf(
   return months.filter(({ month }) => month >= first && month <= last);
 }
 
-function wholeMonth({ month }: Month): Stretch {
-  return { month, after: 0, upTo: Number.MAX_SAFE_INTEGER };
+function wholeMonth({ month, sections }: Month): Stretch {
+  return { month, after: 0, upTo: Number.MAX_SAFE_INTEGER, rows: sections };
+}
+
+/** What a phase finds in one stretch. */
+export interface Pool {
+  readonly sections: readonly PooledSection[];
+  /** Rows that were gone through in the order of their rank, whatever their number of matches. */
+  readonly rows: number;
 }
 
 /** What a phase finds, stretch after stretch; the reader stops when it has enough. */
@@ -54,10 +63,11 @@ export function* poolsOf(
   months: readonly Month[],
   phase: SearchPhase,
   query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
-): Generator<readonly PooledSection[]> {
+): Generator<Pool> {
   if (phase.isRanked) {
     for (const stretch of stretchesOf(database, months)) {
-      yield poolStretch(database, stretch, phase.expression, query);
+      const sections = poolStretch(database, stretch, phase.expression, query);
+      yield { sections, rows: stretch.rows };
     }
     return;
   }
@@ -65,9 +75,9 @@ export function* poolsOf(
   for (const month of months) {
     if (left <= 0) return;
     const span = { ...query, limit: left };
-    const pool = newestOfStretch(database, wholeMonth(month), phase.expression, span);
-    left -= pool.length;
-    yield pool;
+    const sections = newestOfStretch(database, wholeMonth(month), phase.expression, span);
+    left -= sections.length;
+    yield { sections, rows: 0 };
   }
 }
 
@@ -75,12 +85,13 @@ export function* poolsOf(
 function* stretchesOf(database: Database, months: readonly Month[]): Generator<Stretch> {
   for (const { month, sections } of months) {
     let upTo = Number.MAX_SAFE_INTEGER;
-    for (let rows = STRETCH_ROWS; rows < sections; rows += STRETCH_ROWS) {
-      const after = rowBefore(database, month, rows);
-      yield { month, after, upTo };
+    let left = sections;
+    for (; left > STRETCH_ROWS; left -= STRETCH_ROWS) {
+      const after = rowBefore(database, month, sections - left + STRETCH_ROWS);
+      yield { month, after, upTo, rows: STRETCH_ROWS };
       upTo = after;
     }
-    yield { month, after: 0, upTo };
+    yield { month, after: 0, upTo, rows: left };
   }
 }
 

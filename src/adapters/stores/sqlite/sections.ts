@@ -21,8 +21,12 @@ import { sampleTerms } from './search-sample.ts';
 const ENOUGH_FOR_EACH = 3;
 const ENOUGH_AT_LEAST = 40;
 const GOOD_COVERAGE = 0.75;
-/** Nor once something is found and this time is over. */
-const TIME_LIMIT_MS = 25;
+/** Nor once something is found at this cost: about 20 ms, but counted, since a clock would answer a busy machine worse. */
+const MOST_WORK = 15_000;
+/** What it costs to read a section and rank it anew, in rows that SQLite matches and ranks. */
+const SECTION_WORK = 30;
+/** The same for a look into a table that finds nothing. */
+const LOOK_WORK = 80;
 
 export function createSections(
   database: Database,
@@ -40,20 +44,17 @@ function searchSections(
   query: SearchQuery,
   now: number,
 ): readonly SectionHit[] {
-  const started = performance.now();
   const terms = parseQuery(query.text, languagesOf(database));
   if (terms.length === 0) return [];
   const months = listMonths(database);
   const statistics = { ...sampleTerms(database, months, terms), bodyWords: meanWords(months), now };
-  const ranked = collectRanked(database, query, terms, { months, statistics, started });
+  const ranked = collectRanked(database, query, terms, { months, statistics });
   return readHits(database, ranked.toSorted(inRank).slice(0, query.limit));
 }
 
 interface Ground {
   readonly months: readonly Month[];
   readonly statistics: SearchStatistics;
-  /** By `performance.now()`. */
-  readonly started: number;
 }
 
 /** Phase by phase, newest months first, until enough is found. */
@@ -61,9 +62,11 @@ function collectRanked(
   database: Database,
   query: SearchQuery,
   terms: readonly QueryTerm[],
-  { months, statistics, started }: Ground,
+  { months, statistics }: Ground,
 ): readonly RankedSection<PooledSection>[] {
-  const phases = phasesOf(database, query, selectiveTerms(terms, statistics), {
+  const selective = selectiveTerms(terms, statistics);
+  const share = shareOfMatches(selective, statistics);
+  const phases = phasesOf(database, query, selective, {
     weigh: (term) => rarity(statistics.frequency(term), statistics.sections),
     expected: (some) => expectedSections(some, months, statistics),
   });
@@ -71,18 +74,19 @@ function collectRanked(
   const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
   const ranked = new Map<number, RankedSection<PooledSection>>();
   let good = 0;
+  let work = 0;
   let isOverflowing = false;
   for (const phase of phases) {
     if (phase.isOverflow && !isOverflowing) continue;
     const before = ranked.size;
     for (const pool of poolsOf(database, searched, phase, query)) {
-      const fresh = pool.filter(({ id }) => !ranked.has(id));
+      const fresh = pool.sections.filter(({ id }) => !ranked.has(id));
+      work += LOOK_WORK + SECTION_WORK * pool.sections.length + share * pool.rows;
       for (const found of rankSections(terms, fresh, statistics)) {
         ranked.set(found.section.id, found);
         if (found.coverage >= GOOD_COVERAGE) good += 1;
       }
-      if (ranked.size > 0 && performance.now() - started > TIME_LIMIT_MS)
-        return [...ranked.values()];
+      if (ranked.size > 0 && work > MOST_WORK) return [...ranked.values()];
       if (phase.isRanked && good >= enough) break;
     }
     if (good >= enough) break;
@@ -97,8 +101,13 @@ function expectedSections(
   statistics: SearchStatistics,
 ): number {
   const held = months.reduce((sum, { sections }) => sum + sections, 0);
+  return held * shareOfMatches(terms, statistics);
+}
+
+/** How many of the sections hold one of the terms, at most, as far as the sample tells: 0 to 1. */
+function shareOfMatches(terms: readonly QueryTerm[], statistics: SearchStatistics): number {
   const sampled = terms.reduce((sum, term) => sum + statistics.frequency(term), 0);
-  return (sampled * held) / Math.max(1, statistics.sections);
+  return Math.min(1, sampled / Math.max(1, statistics.sections));
 }
 
 function readHits(
