@@ -44,6 +44,7 @@ function predict(id: string, article: Article): Prediction {
   const text = article.sections
     .flatMap(({ heading, paragraphs }) => [...(heading === null ? [] : [heading]), ...paragraphs])
     .join('\n');
-  const { headline: title, byline, publishedAt } = article;
-  return { id, text, headings, title, byline, publishedAt: publishedAt?.toString() ?? null };
+  const { headline: title, byline, publishedAt, publishedOffset } = article;
+  const day = publishedAt?.toString(publishedOffset ? { timeZone: publishedOffset } : {}) ?? null;
+  return { id, text, headings, title, byline, publishedAt: day };
 }

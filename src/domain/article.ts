@@ -31,6 +31,8 @@ export interface Article {
   /** BCP 47, usually only the primary subtag ("en"). */
   readonly language: string | null;
   readonly publishedAt: Temporal.Instant | null;
+  /** The outlet's own offset from UTC at publication ("+05:30"), where its page tells it: the day its readers saw. */
+  readonly publishedOffset?: string;
   /** The canonical address, without tracking parameters; `null` for a text file. */
   readonly url: string | null;
   readonly imageUrl: string | null;

@@ -1,13 +1,15 @@
 import { type Article, type Section } from '../domain/article.ts';
 
-/** An article as other programs read it; instants are ISO 8601 in UTC. */
+/** An article as other programs read it; the instant of publication is ISO 8601 by the outlet's clock, else in UTC. */
 export function articleJson(article: Article): object {
-  const { headline, byline, outlet, language, url, access, sections, publishedAt } = article;
+  const { headline, byline, outlet, language, url, access, sections } = article;
+  const { publishedAt, publishedOffset } = article;
   return {
     headline,
     byline,
     outlet,
-    publishedAt: publishedAt?.toString() ?? null,
+    publishedAt:
+      publishedAt?.toString(publishedOffset ? { timeZone: publishedOffset } : {}) ?? null,
     language,
     url,
     access,

@@ -21,6 +21,7 @@ export function readHtml(source: SourceText, address: string | null): Article {
   const headline = findHeadline(open);
   const url = findAddress(open, address);
   const outlet = findOutlet(open, url);
+  const published = findPublished(open, address, headline);
   const image = metaOf(open, ['og:image', 'og:image:url', 'twitter:image']);
   const found = toDraftBlocks(selectBlocks(open.scene, headline));
   const blocks = statedBlocks(found, statedBody(open.articles));
@@ -29,7 +30,8 @@ export function readHtml(source: SourceText, address: string | null): Article {
     byline: findByline(open, headline, outlet),
     outlet,
     language: declaredLanguage(open),
-    publishedAt: findPublished(open, address),
+    publishedAt: published?.instant ?? null,
+    ...(published?.offset && { publishedOffset: published.offset }),
     url,
     imageUrl: image === null ? null : canonicalUrl(image, address ?? undefined),
     access: judgeAccess(open, blocks),

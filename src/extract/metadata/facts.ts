@@ -1,6 +1,5 @@
 import { cleanLine } from '../../text/normalize.ts';
 import type { OpenPage } from '../html/open.ts';
-import type { TextBlock } from '../html/page.ts';
 
 /** The first of the page's `meta` values under any of these names, in the order of the names. */
 export function metaOf({ page }: OpenPage, names: readonly string[]): string | null {
@@ -21,9 +20,4 @@ export function decodeTwice(text: string): string {
     .replace(/&(?:lt|gt);/gi, ' ')
     .replace(/&(?:ndash|#8211);/gi, '–')
     .replace(/&(?:amp|#0?38);/gi, '&');
-}
-
-/** Blocks that readers see. */
-export function shownBlocks({ scene }: OpenPage): readonly TextBlock[] {
-  return scene.blocks;
 }

@@ -1,12 +1,13 @@
 import { parseDate } from '../dates.ts';
 import type { OpenPage } from '../html/open.ts';
-import { closest } from '../html/page.ts';
-import type { TextBlock } from '../html/page.ts';
+import { addressDate } from './address-date.ts';
 import { metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
-import { writtenDate } from './written-date.ts';
+import { outletOffset } from './outlet-clock.ts';
+import { shownDates } from './shown-dates.ts';
+import type { ShownDate } from './shown-dates.ts';
 
-const META_NAMES = [
+const META_NAMES: readonly string[] = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',
@@ -18,86 +19,94 @@ const META_NAMES = [
   'dc.date',
   'dcterms.date',
   'pubdate',
+  'pub_date',
   'publishdate',
   'publish-date',
+  'publish_date',
+  'published-date',
   'publication_date',
   'published_at',
+  'citation_publication_date',
+  'citation_online_date',
+  'ms.date',
   'date',
   'article_date_original',
   'cxenseparse:recs:publishtime',
   'og:published_time',
+  'og:publish_date',
   'datecreated',
 ];
-const DATE_IN_PATH = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/i;
-const COMPACT_DATE_IN_PATH = /\/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_-]|$)/;
-
-const UPDATED =
-  /\b(?:updated|modified|last|edited|aktualisiert|mis à jour|обновлено|zaktualizowano)\b/i;
-const VISIBLE_MAX = 160;
-const VISIBLE_BEFORE = 6;
-const VISIBLE_AFTER = 16;
 /** Before the web, 1 January 1990, no page was published. */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const OLDEST = Temporal.Instant.fromEpochMilliseconds(631_152_000_000);
+/** Statements of one day lie at most so far apart: the day's length and the difference of two clocks. */
+const SAME_DAY_HOURS = 36;
+/** Day and month can't be told apart. */
+const AMBIGUOUS = /^(?:0?\d|1[0-2])[./-](?:0?\d|1[0-2])[./-]\d{4}/;
 
-/** When the article was published, by what the page's data, its text near the headline and its address say. */
-export function findPublished(open: OpenPage, address: string | null): Temporal.Instant | null {
-  const candidates = [
+export interface Published {
+  readonly instant: Temporal.Instant;
+  /** The outlet's own offset from UTC ("+05:30"), where the page tells it. */
+  readonly offset: string | null;
+}
+
+/**
+ * When the article was published: what the page's data says, unless the line below its headline shows another day; then
+ * what its address and the text near the headline say.
+ */
+export function findPublished(
+  open: OpenPage,
+  address: string | null,
+  headline: string,
+): Published | null {
+  const shown = shownDates(open, headline);
+  const stated = [
     ...open.articles.map((node) => textOf(node['datePublished'])),
     metaOf(open, META_NAMES),
-    ...timeElements(open),
-    ...visibleDates(open),
+  ];
+  const inAddress = addressDate(address ?? '');
+  const witnesses = [...stated, ...shown.map(({ text }) => text)];
+  const candidates = [
+    ...(inAddress === null ? ownDates(shown, stated) : []),
+    ...stated,
+    ...markedDates(open),
+    ...(inAddress === null ? [] : witnesses.filter((text) => isSameDay(text, inAddress))),
+    inAddress,
+    ...shown.map(({ text }) => text),
     ...open.nodes.map((node) => textOf(node['datePublished'])),
-    dateInPath(address ?? ''),
     ...open.articles.map((node) => textOf(node['dateCreated']) ?? textOf(node['uploadDate'])),
   ];
   for (const candidate of candidates) {
     const instant = candidate === null ? null : parseDate(candidate);
-    if (instant !== null && Temporal.Instant.compare(instant, OLDEST) > 0) return instant;
+    if (candidate === null || instant === null || Temporal.Instant.compare(instant, OLDEST) <= 0)
+      continue;
+    return { instant, offset: outletOffset(candidate, [...witnesses, ...metaDates(open)]) };
   }
   return null;
 }
 
-/** `time` elements near the headline, those marked as publication first, those of updates last. */
-function timeElements({ page, scene }: OpenPage): readonly (string | null)[] {
-  const headline = scene.blocks.find((block) => block.element.tag === 'h1')?.element.index ?? 0;
-  const marked = page.elements.filter(
-    ({ attributes }) => attributes['itemprop']?.includes('datePublished') === true,
-  );
-  const times = page.elements.filter(
-    (element) =>
-      element.tag === 'time' && element.index > headline - 40 && element.index < headline + 150,
-  );
-  const isUpdate = ({ attributes }: (typeof times)[number]) =>
-    /updat|modif/i.test(`${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`) ? 1 : 0;
-  return [...marked, ...times.sort((a, b) => isUpdate(a) - isUpdate(b))].map(
-    ({ attributes }) => attributes['datetime'] ?? attributes['content'] ?? null,
-  );
+/** Data that a new site took over, or that says when a text was first drafted, is at odds with what readers see. */
+function ownDates(
+  shown: readonly ShownDate[],
+  stated: readonly (string | null)[],
+): readonly string[] {
+  const first = stated.find((text) => text !== null) ?? null;
+  return shown
+    .filter(({ isOwn, isUpdate, text }) => isOwn && !isUpdate && !AMBIGUOUS.test(text))
+    .map(({ text }) => text)
+    .filter((text) => !isSameDay(first, text));
 }
 
-function visibleDates({ scene }: OpenPage): readonly string[] {
-  const headline = scene.blocks.findIndex((block) => block.element.tag === 'h1');
-  const start = Math.max(0, headline - VISIBLE_BEFORE);
-  const near = scene.blocks.slice(start, Math.max(headline, 0) + VISIBLE_AFTER);
-  const dated = near.filter((block) => block.text.length <= VISIBLE_MAX && !isListed(block));
-  const found = dated.flatMap((block) => {
-    const date = writtenDate(block.text);
-    return date === null ? [] : [{ date, isUpdate: UPDATED.test(block.text) }];
-  });
-  return found.sort((a, b) => Number(a.isUpdate) - Number(b.isUpdate)).map(({ date }) => date);
+function isSameDay(one: string | null, other: string): boolean {
+  const [a, b] = [parseDate(one ?? ''), parseDate(other)];
+  return a !== null && b !== null && Math.abs(a.until(b).total('hours')) <= SAME_DAY_HOURS;
 }
 
-function isListed(block: TextBlock): boolean {
-  return (
-    closest(block.element, ({ tag }) => tag === 'nav' || tag === 'aside' || tag === 'footer') !==
-    null
-  );
+function metaDates({ page }: OpenPage): readonly string[] {
+  return page.metas.filter(({ name }) => META_NAMES.includes(name)).map(({ content }) => content);
 }
 
-function dateInPath(address: string): string | null {
-  const found = DATE_IN_PATH.exec(address) ?? COMPACT_DATE_IN_PATH.exec(address);
-  if (found === null) return null;
-  const [, year, named = '', day = ''] = found;
-  const month = MONTHS.includes(named) ? String(MONTHS.indexOf(named) / 4 + 1) : named;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function markedDates({ page }: OpenPage): readonly (string | null)[] {
+  return page.elements
+    .filter(({ attributes }) => attributes['itemprop']?.includes('datePublished') === true)
+    .map(({ attributes }) => attributes['datetime'] ?? attributes['content'] ?? null);
 }

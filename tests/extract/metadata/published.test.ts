@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readArticle } from '../../../src/extract/article.ts';
+
+const PROSE =
+  '<p>The council voted nine to four on Tuesday to rebuild the north breakwater, engineers told the meeting.</p>'.repeat(
+    3,
+  );
+
+interface Page {
+  readonly data?: object;
+  readonly head?: string;
+  readonly below?: string;
+  readonly after?: string;
+  readonly address?: string;
+}
+
+/** When the page's article was published, by the outlet's clock. */
+function publishedOn({ data, head, below, after, address }: Page): string | null {
+  const linked =
+    data &&
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+  const html = `<html><head><title>Council rebuilds breakwater</title>${linked ?? ''}${head ?? ''}</head><body>
+    <nav><a href="/">Home</a><time datetime="2026-05-05">5 May</time></nav>
+    <article><h1>Council rebuilds breakwater</h1>${below ?? ''}${PROSE}</article>${after ?? ''}</body></html>`;
+  const { publishedAt, publishedOffset } = readArticle({
+    bytes: new TextEncoder().encode(html),
+    contentType: 'text/html',
+    address: address ?? 'https://example.org/breakwater',
+    fetchedAt: Temporal.Instant.from('2026-06-01T00:00:00Z'),
+  });
+  return publishedAt?.toString(publishedOffset ? { timeZone: publishedOffset } : {}) ?? null;
+}
+
+describe('the date of publication', () => {
+  it('keeps the offset that the page states', () => {
+    const data = { datePublished: '2026-03-02T23:21:43-06:00' };
+    assert.equal(publishedOn({ data }), '2026-03-02T23:21:43-06:00');
+  });
+
+  it("is by the outlet's clock where a line shows the same moment without a zone", () => {
+    const data = { datePublished: '2026-03-03T03:00:46Z' };
+    const below = '<p>March 2, 2026 10:00 PM</p>';
+    assert.equal(publishedOn({ data, below }), '2026-03-02T22:00:46-05:00');
+  });
+
+  it("is by the outlet's clock where a line names its zone, before the day or after it", () => {
+    const data = { datePublished: '2026-03-03T01:00:21Z' };
+    const expected = '2026-03-02T20:00:21-05:00';
+    const before = '<p>Published 8:00 PM EST, Mon March 2, 2026</p>';
+    assert.equal(publishedOn({ data, below: before }), expected);
+    assert.equal(publishedOn({ data, below: '<p>MAR. 2, 2026 8:00 PM EST</p>' }), expected);
+  });
+
+  it('is no other day for a zone when only the day is known', () => {
+    const below = '<p>March 2, 2026</p><p>Updated March 4, 2026 10:00 am PST</p>';
+    assert.equal(publishedOn({ below }), '2026-03-02T00:00:00Z');
+  });
+
+  it('is the day shown below the headline rather than that of a move to another site', () => {
+    const data = { datePublished: '2026-03-02T10:00:00Z' };
+    const below = '<p>By Ann Lee</p><p>Dec 30, 2013 · 4 min read</p>';
+    assert.equal(publishedOn({ data, below }), '2013-12-30T00:00:00Z');
+  });
+
+  it('is not the day of an update, however it is joined to the name before it', () => {
+    const data = { datePublished: '2025-03-02T10:00:00Z' };
+    for (const below of ['<p>Updated May 1, 2026</p>', '<p>By Ann LeeUpdated May 1, 2026</p>'])
+      assert.equal(publishedOn({ data, below }), '2025-03-02T10:00:00Z');
+  });
+
+  it('is the first of two days on one line when the second is that of an update', () => {
+    const below = '<p>Posted 2 March 2026, last updated 1 May 2026</p>';
+    assert.equal(publishedOn({ below }), '2026-03-02T00:00:00Z');
+  });
+
+  it("is neither a photograph's day nor a member's nor the company's", () => {
+    const below =
+      '<figure><figcaption>Oct 30, 2023; the breakwater</figcaption></figure><dl><dd>Joined: Nov 4, 2011</dd></dl>' +
+      '<p>© January 1, 2020 Example</p><p>March 2, 2026</p>';
+    assert.equal(publishedOn({ below }), '2026-03-02T00:00:00Z');
+  });
+
+  it('is the nearest below the headline, not that of the page above or of articles after it', () => {
+    const below = '<div><time datetime="2026-03-02T09:00:00Z">2 March</time></div>';
+    const after = '<ul><li>Harbour fees rise <time datetime="2026-04-04">4 April</time></li></ul>';
+    assert.equal(publishedOn({ below, after }), '2026-03-02T09:00:00Z');
+  });
+
+  it('is in the address, with the month as number or name, when nothing else is said', () => {
+    for (const path of ['2026/03/02', '2026/mar/2', '2026/March/02', '20260302'])
+      assert.equal(
+        publishedOn({ address: `https://example.org/${path}/breakwater` }),
+        '2026-03-02T00:00:00Z',
+      );
+  });
+
+  it('is the shown moment of the day in the address, not another shown before it', () => {
+    const below =
+      '<p>said on February 13, 2026 in a post:</p><p>By Ann Lee 3/2/2026 05:00 AM EST</p>';
+    const address = 'https://example.org/2026/03/02/breakwater';
+    assert.equal(publishedOn({ below, address }), '2026-03-02T05:00:00-05:00');
+  });
+
+  it('is found far below the headline of a discussion', () => {
+    const below = '<div>menu</div>'.repeat(20) + '<p>#1 2026-03-02 15:14:37</p>';
+    assert.equal(publishedOn({ below }), '2026-03-02T15:14:37Z');
+  });
+});
