@@ -4,11 +4,14 @@ import type { TextBlock } from './page.ts';
 import { lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { headingLevel } from './draft.ts';
+import { withSectionHeadings } from './section-headings.ts';
 
 /** A block surer than this is kept whatever the rest of the page is like. */
 const SURE = 0.5;
 /** What reads as furniture or a caption must be as sure as this. */
 const SURE_OF_FURNITURE = 0.9;
+/** A heading over kept text must only be as sure as this. */
+const LIKELY_HEADING = 0.25;
 /** A text as long as this stands once in an article. */
 const REPEATED_MIN = 50;
 
@@ -31,7 +34,9 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
     seen.add(block.text);
     return !isRepeated;
   });
-  return dropLooseHeadings(kept);
+  const isLikely = (block: TextBlock, row: number) =>
+    (chances[row] ?? 0) >= LIKELY_HEADING && !isHeadline(block, title);
+  return dropLooseHeadings(withSectionHeadings(scene.blocks, new Set(kept), isLikely));
 }
 
 /**
