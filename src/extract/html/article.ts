@@ -11,6 +11,7 @@ import { findPublished } from '../metadata/published.ts';
 import type { SourceText } from '../source-text.ts';
 import { judgeAccess } from './access.ts';
 import { toDraftBlocks } from './draft.ts';
+import { findLiveBlocks } from './find-live-blog.ts';
 import { openPage, statedBody } from './open.ts';
 import { selectBlocks } from './select.ts';
 import { statedBlocks } from './stated.ts';
@@ -23,7 +24,8 @@ export function readHtml(source: SourceText, address: string | null): Article {
   const outlet = findOutlet(open, url);
   const published = findPublished(open, address, headline);
   const image = metaOf(open, ['og:image', 'og:image:url', 'twitter:image']);
-  const found = toDraftBlocks(selectBlocks(open.scene, headline));
+  const kept = selectBlocks(open.scene, headline);
+  const found = findLiveBlocks(open, kept) ?? toDraftBlocks(kept);
   const blocks = statedBlocks(found, statedBody(open.articles));
   return makeArticle({
     headline,

@@ -10,6 +10,11 @@ const SHORT_OF = 0.25;
 export function statedBlocks(found: readonly DraftBlock[], stated: string): readonly DraftBlock[] {
   const length = found.reduce((sum, block) => sum + block.text.length, 0);
   if (stated.length < STATED_MIN || length > stated.length * SHORT_OF) return found;
+  return statedLines(stated);
+}
+
+/** The lines of a text that linked data gives, with markup or without. */
+export function statedLines(stated: string): readonly DraftBlock[] {
   return stated
     .replace(/<\/?(?:p|br|div|li|h\d)[^>]*>/gi, '\n')
     .replace(/<[^>]{0,300}>/g, '')
