@@ -8,6 +8,8 @@ import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 const MIN_POSTS = 3;
 /** More times than this are a calendar. */
 const MAX_TIMES = 600;
+/** Of the lists of times on a page only the longest are looked at. */
+const MAX_LISTS = 5;
 /** Posts further apart than this in all are a list of articles, or a discussion. */
 const MAX_SPAN_HOURS = 72;
 /** So much of the article's text is in the posts. */
@@ -33,7 +35,7 @@ export function shownLiveBlog(page: HtmlPage, kept: readonly TextBlock[]): LiveB
   return length < MIN_SHARE * lengthOf(kept) ? null : { lede: toDraftBlocks(best.lede), posts };
 }
 
-/** For each element around several times: those of its children that hold one, with the first time in each. */
+/** For each element around several times, the most first: those of its children that hold one, with the first time in each. */
 function listsOfTimes({ elements }: HtmlPage): readonly ReadonlyMap<HtmlElement, HtmlElement>[] {
   const times = elements.filter(({ tag, isHidden, attributes }) => {
     return tag === 'time' && !isHidden && /\d[T ]\d\d:?\d\d/.test(attributes['datetime'] ?? '');
@@ -47,7 +49,10 @@ function listsOfTimes({ elements }: HtmlPage): readonly ReadonlyMap<HtmlElement,
       if (!list.has(child)) list.set(child, time);
     }
   }
-  return [...lists.values()].filter((list) => list.size >= MIN_POSTS);
+  return [...lists.values()]
+    .filter((list) => list.size >= MIN_POSTS)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, MAX_LISTS);
 }
 
 /** The kept blocks by the child in which, or after which, they stand. */
