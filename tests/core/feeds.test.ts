@@ -58,6 +58,38 @@ describe('addFeed', () => {
     );
   });
 
+  for (const [address, feed] of [
+    [
+      'youtube.com/channel/UCBR8-60-B28hp2BmDPdntcQ',
+      'https://www.youtube.com/feeds/videos.xml?channel_id=UCBR8-60-B28hp2BmDPdntcQ',
+    ],
+    ['r/worldnews', 'https://www.reddit.com/r/worldnews/.rss'],
+    ['@Gargron@mastodon.social', 'https://mastodon.social/@Gargron.rss'],
+    ['https://github.com/nodejs/node/releases', 'https://github.com/nodejs/node/releases.atom'],
+    ['https://example.substack.com/p/a-post', 'https://example.substack.com/feed'],
+  ] as const) {
+    it(`knows where the feed of ${address} is`, async () => {
+      const needs = createFakeIngest();
+      needs.http.answer(feed, FEED_TEXT);
+      const added = await addFeed(needs, { owner: TEAM, address, name: null });
+      assert.equal(added.source.address, feed);
+    });
+  }
+
+  it('finds the feed of a channel by its handle on its page', async () => {
+    const needs = createFakeIngest();
+    const feed = 'https://www.youtube.com/feeds/videos.xml?channel_id=UC123';
+    const page = `<html><head><link rel="alternate" type="application/rss+xml" title="RSS" href="${feed}"></head></html>`;
+    needs.http.answer('https://www.youtube.com/@harbour', { text: page, contentType: 'text/html' });
+    needs.http.answer(feed, FEED_TEXT);
+    const added = await addFeed(needs, {
+      owner: TEAM,
+      address: 'youtube.com/@harbour/videos',
+      name: null,
+    });
+    assert.equal(added.source.address, feed);
+  });
+
   it('adds a feed once, however often it is added', async () => {
     const needs = withFeed();
     await addFeed(needs, { owner: TEAM, address: FEED, name: null });
