@@ -42,9 +42,10 @@ async function readPage(
   }
 }
 
-/** A page behind a paywall or a script often shows less than the feed. */
+/** A page behind a paywall or a script often shows less than the feed: its part counts where the feed has no text. */
 function isBetter(page: Article, own: Article): boolean {
-  return page.access === 'full' && textLength(page) > textLength(own);
+  const isUsable = page.access === 'full' || textLength(own) === 0;
+  return isUsable && textLength(page) > textLength(own);
 }
 
 function textLength({ sections }: Article): number {
