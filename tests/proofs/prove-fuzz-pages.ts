@@ -4,7 +4,7 @@ import { soup } from '../fakes/html-soup.ts';
 
 const RUN_MS = 600_000;
 const SHORT_MS = 5_000;
-/** A page of this length must be read within this time, on a busy machine. */
+/** A page of this length must be read within so much time of the processor, however busy the machine is. */
 const MAX_LENGTH = 200_000;
 const MAX_MS = 2_000;
 const ADDRESS = 'https://example.org/a';
@@ -33,10 +33,11 @@ function repeat(html: string, times: number): Uint8Array {
 }
 
 function check(bytes: Uint8Array, contentType: string | null): void {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const fetchedAt = Temporal.Instant.fromEpochMilliseconds(0);
   const article = readArticle({ bytes, contentType, address: ADDRESS, fetchedAt });
-  const taken = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const taken = (user + system) / 1_000;
   const text = article.sections.flatMap((section) => section.paragraphs).join('');
   if (taken > MAX_MS || !text.isWellFormed()) {
     throw new Error(`${Math.round(taken)} ms for ${Buffer.from(bytes).toString('base64')}`);
