@@ -19,7 +19,7 @@ import { statedBlocks } from './stated.ts';
 /** The article of a web page. `address` is where it came from, for relative links and as a last witness of its date. */
 export function readHtml(source: SourceText, address: string | null): Article {
   const open = openPage(source);
-  const headline = findHeadline(open);
+  const headline = findHeadline(open, address);
   const url = findAddress(open, address);
   const outlet = findOutlet(open, url);
   const published = findPublished(open, address, headline);

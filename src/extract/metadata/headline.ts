@@ -5,30 +5,37 @@ import { closest } from '../html/page.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
 import { decodeTwice, metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
+import { isSiteName, siteNames, withoutOwnName, withoutSite } from './site-names.ts';
+import type { SiteNames } from './site-names.ts';
 
-/** What parts a title from the name of its site. */
-const SEPARATOR = /\s+[|·•—–»«:/\\-]+\s+|\s*[|»«]\s*/;
 /** A heading is the headline when so much of it stands in what the page says of its title, or the other way round. */
 const LIKENESS = 0.5;
+/** The only heading is the headline, whatever the titles say, when it is no mere label. */
+const HEADLINE_WORDS = 5;
 const MAX_LENGTH = 300;
 
 /** The headline as readers see it: the heading that says what the page's title says, else that title without the site. */
-export function findHeadline(open: OpenPage): string {
-  const stated = statedTitles(open);
-  const headings = headlineHeadings(open);
+export function findHeadline(open: OpenPage, address: string | null): string {
+  const names = siteNames(open, address);
+  const stated = statedTitles(open, names);
+  const isHome = stated.every((title) => isSiteName(title, names));
+  const headings = headlineHeadings(open).filter(({ text }) => isHome || !isSiteName(text, names));
   const best = headings
     .map((block, order) => ({ block, order, likeness: likenessToAny(block.text, stated) }))
     .filter(({ likeness }) => likeness >= LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || a.order - b.order)[0];
-  if (best !== undefined) return cleanLine(best.block.text);
+  if (best !== undefined) return withoutOwnName(cleanLine(best.block.text), names);
   const [only] = headings;
-  if (stated.length === 0 && only !== undefined) return cleanLine(only.text);
+  if (
+    only !== undefined &&
+    (stated.length === 0 || (headings.length === 1 && words(only.text).length >= HEADLINE_WORDS))
+  )
+    return withoutOwnName(cleanLine(only.text), names);
   return (stated[0] ?? '').slice(0, MAX_LENGTH);
 }
 
 /** Every form in which the page states its title, the cleanest first. */
-function statedTitles(open: OpenPage): readonly string[] {
-  const site = metaOf(open, ['og:site_name', 'application-name']);
+function statedTitles(open: OpenPage, names: SiteNames): readonly string[] {
   const given = [
     metaOf(open, [
       'og:title',
@@ -43,32 +50,8 @@ function statedTitles(open: OpenPage): readonly string[] {
   ];
   return given
     .filter((title) => title !== null && title.trim() !== '')
-    .map((title) => withoutSite(cleanLine(decodeTwice(title ?? '')), site))
+    .map((title) => withoutSite(cleanLine(decodeTwice(title ?? '')), names))
     .filter((title) => title !== '');
-}
-
-/** "Council votes | Example News" is "Council votes": the site's own name, else the shortest end part, goes. */
-export function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const last = parts.at(-1) ?? '';
-  const [first = ''] = parts;
-  const isSite = (part: string) => site !== null && sameName(part, site);
-  if (isSite(first))
-    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|·•—–»«:/\\-]+/, '');
-  const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•—–»«:/\\-]+$/, '');
-  if (isSite(last)) return withoutSite(cut, site);
-  return words(last).length <= 4 && words(cut).length >= 4 && /[|»—–-]\s*\S+.*$/.test(title)
-    ? cut
-    : title;
-}
-
-function sameName(one: string, other: string): boolean {
-  const a = words(one).join('');
-  const b = words(other).join('');
-  return (
-    a !== '' && (a === b || (b.length > 3 && a.includes(b)) || (a.length > 3 && b.includes(a)))
-  );
 }
 
 function headlineHeadings(open: OpenPage): readonly TextBlock[] {
@@ -97,7 +80,7 @@ function sharedWords(one: string, other: string): number {
   if (a.size === 0 || b.size === 0) return 0;
   const common = [...a].filter((word) => b.has(word)).length;
   const share = common / Math.min(a.size, b.size);
-  return share * Math.min(1, 0.5 + Math.min(a.size, b.size) / Math.max(a.size, b.size));
+  return share * Math.min(1, 0.4 + Math.min(a.size, b.size) / Math.max(a.size, b.size));
 }
 
 /** Words, or single characters where the writing has no spaces between words. */
