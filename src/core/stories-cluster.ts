@@ -1,134 +1,92 @@
-import { createVocabulary, normalizeVector, type Vector } from '../text/similarity.ts';
+import { createReportLikeness, type LikenessSettings } from './stories-likeness.ts';
+import { createSurroundings } from './stories-surroundings.ts';
 
-export interface ClusterSettings {
-  /** Least mean likeness of an article with a story's articles, or of two stories, that makes them one. */
+export interface ClusterSettings extends LikenessSettings {
+  /** Least nearness of a report to a story, or of two stories, that makes them one. */
   readonly joinAt: number;
-  /** A term that occurs so often in an article has half of its greatest weight. */
-  readonly halfWeightCount: number;
-  /** Reports of one event come within days: likeness shrinks with this time between two, but for the rest. */
-  readonly decayDays: number;
-  readonly decayRest: number;
+  /** How much of the likeness that reports have with their surroundings is taken from their likeness with each other. */
+  readonly surroundingsWeight: number;
+  /** How much of its lead on the second nearest story speaks for the nearest. */
+  readonly leadWeight: number;
 }
 
 /** One setting for all kinds of feeds; see docs/decisions/080-stories-by-shared-words.md. */
 export const CLUSTER_SETTINGS: ClusterSettings = {
-  joinAt: 0.16,
-  halfWeightCount: 1.2,
+  joinAt: 0.165,
+  surroundingsWeight: 0.7,
+  leadWeight: 0.4,
+  halfWeightCount: 2.5,
   decayDays: 2,
   decayRest: 0.6,
 };
 
 export interface StoryClusters {
-  /** The article's story is found or opened; stories that have grown alike become one. */
+  /** The report's story is found or opened; stories that have grown alike become one. */
   add(terms: ReadonlyMap<string, number>, at: Temporal.Instant): void;
-  /** Indexes of the articles of each story, in the order in which they were added. */
+  /** Numbers of the reports of each story, both in the order in which they came. */
   stories(): readonly (readonly number[])[];
 }
 
 /** More members than this say nothing new about what a story is like. */
-const COMPARED_MEMBERS = 8;
-/** A term in more than this share of all articles tells none from another. */
-const COMMON_SHARE = 0.25;
-const COMMON_FROM = 200;
-const DAY_MS = 86_400_000;
+const COMPARED_MEMBERS = 4;
 
-interface Posting {
-  readonly article: number;
-  readonly weight: number;
-}
+type Group = readonly number[];
 
-interface Group {
-  readonly members: number[];
-}
-
-/** Groups articles in one pass, in the order in which they come. */
+/** Groups reports in one pass, in the order in which they come. */
 export function createStoryClusters(settings: ClusterSettings = CLUSTER_SETTINGS): StoryClusters {
-  const vocabulary = createVocabulary();
-  const postings = new Map<string, Posting[]>();
-  const vectors: Vector[] = [];
-  const times: number[] = [];
-  const groupOf: Group[] = [];
+  const likeness = createReportLikeness(settings);
+  const surroundings = createSurroundings();
   const groups = new Set<Group>();
+  let reports = 0;
 
-  function vectorOf(terms: ReadonlyMap<string, number>): Vector {
-    return normalizeVector(
-      new Map(
-        [...terms].map(([term, count]) => {
-          const weight = count / (count + settings.halfWeightCount);
-          return [term, weight * vocabulary.rarity(term)];
-        }),
-      ),
-    );
+  function meanLikeness(one: Group, other: Group): number {
+    let sum = 0;
+    for (const report of one) {
+      for (const its of other) sum += likeness.between(report, its);
+    }
+    return sum / (one.length * other.length);
   }
 
-  function decay(one: number, other: number): number {
-    const days = Math.abs((times[one] ?? 0) - (times[other] ?? 0)) / DAY_MS;
-    return settings.decayRest + (1 - settings.decayRest) * Math.exp(-days / settings.decayDays);
+  function meanSurroundings(group: Group): number {
+    let sum = 0;
+    for (const report of group) sum += surroundings.of(report);
+    return sum / group.length;
   }
 
-  /** The likeness of an article with each group that shares a term with it, summed over the group's members. */
-  function sums(article: number): ReadonlyMap<Group, number> {
-    const likeness = new Float64Array(vectors.length);
-    const touched: number[] = [];
-    for (const [term, weight] of vectors[article] ?? []) {
-      const list = postings.get(term) ?? [];
-      if (vectors.length > COMMON_FROM && list.length > vectors.length * COMMON_SHARE) continue;
-      for (const { article: other, weight: itsWeight } of list) {
-        const before = likeness[other] ?? 0;
-        if (before === 0) touched.push(other);
-        likeness[other] = before + weight * itsWeight;
-      }
-    }
-    const found = new Map<Group, number>();
-    for (const other of touched) {
-      const group = groupOf[other];
-      if (group === undefined || other === article) continue;
-      const value = (likeness[other] ?? 0) * decay(article, other);
-      found.set(group, (found.get(group) ?? 0) + value);
-    }
-    return found;
-  }
-
-  /** The group most like some articles on the mean, where it is like enough. */
-  function nearest(articles: readonly number[], own: Group | null): Group | null {
-    const totals = new Map<Group, number>();
-    for (const article of articles) {
-      for (const [group, sum] of sums(article)) totals.set(group, (totals.get(group) ?? 0) + sum);
-    }
+  /** The group nearest to one that is taken out, where it is near enough for itself and before all others. */
+  function nearest(one: Group): Group | null {
     let best: Group | null = null;
-    let highest = settings.joinAt;
-    for (const [group, total] of totals) {
-      const mean = total / (group.members.length * articles.length);
-      if (group === own || mean < highest) continue;
-      best = group;
-      highest = mean;
+    let highest = 0;
+    let second = 0;
+    const around = meanSurroundings(one);
+    for (const group of groups) {
+      const mean = meanLikeness(one, group);
+      if (mean <= second) continue;
+      const both = (around + meanSurroundings(group)) / 2;
+      const nearness = mean - settings.surroundingsWeight * both;
+      if (nearness > highest) [best, highest, second] = [group, nearness, highest];
+      else second = Math.max(second, nearness);
     }
-    return best;
+    return highest + settings.leadWeight * (highest - second) >= settings.joinAt ? best : null;
   }
 
-  function merge(kept: Group, gone: Group): void {
-    for (const member of gone.members) groupOf[member] = kept;
-    kept.members.push(...gone.members);
-    kept.members.sort((a, b) => a - b);
-    groups.delete(gone);
+  /** The two as one group, in the order in which the reports came. */
+  function join(one: Group, other: Group): Group {
+    groups.delete(other);
+    return [...one, ...other].toSorted((a, b) => a - b);
   }
 
   return {
     add(terms, at) {
-      vocabulary.add(terms.keys());
-      const article = vectors.push(vectorOf(terms)) - 1;
-      times.push(at.epochMilliseconds);
-      const group = nearest([article], null) ?? { members: [] };
-      group.members.push(article);
-      groups.add(group);
-      groupOf.push(group);
-      for (const [term, weight] of vectors[article] ?? []) {
-        const list = postings.get(term) ?? [];
-        if (list.push({ article, weight }) === 1) postings.set(term, list);
-      }
-      const twin = nearest(group.members.slice(-COMPARED_MEMBERS), group);
-      if (twin !== null) merge(group, twin);
+      surroundings.add(likeness.add(terms, at));
+      let story: Group = [reports];
+      reports += 1;
+      const own = nearest(story);
+      if (own !== null) story = join(story, own);
+      const twin = nearest(story.slice(-COMPARED_MEMBERS));
+      if (twin !== null) story = join(story, twin);
+      groups.add(story);
     },
-    stories: () => [...groups].map(({ members }) => members),
+    stories: () => [...groups].toSorted(([one = 0], [other = 0]) => one - other),
   };
 }
