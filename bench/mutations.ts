@@ -1,5 +1,5 @@
 import { findDates } from '../src/text/claims/dates.ts';
-import { findNameWords } from '../src/text/claims/names.ts';
+import { findNameWords } from '../src/text/claims/name-words.ts';
 import { findQuotations } from '../src/text/claims/quotations.ts';
 
 export type MutationKind = 'number' | 'date' | 'name' | 'unit' | 'quotation' | 'negation';
@@ -45,6 +45,9 @@ const UNITS: Readonly<Record<string, string>> = {
 /** Names that no article of a pack is likely to hold. */
 const STRANGERS = ['Vandermeer', 'Oyelaran', 'Quillfeather', 'Zaragosta', 'Brunswyck', 'Tolmatov'];
 
+/** Denied twice, or asked, a claim may still be true. */
+const DENIED_OR_ASKED =
+  /\b(?:not|no|never|none|nobody|nothing|nor|neither|without)\b|n['’]t\b|\?$/u;
 const AUXILIARY =
   /\b(is|are|was|were|has|have|had|will|would|can|could|did|does|do)\b(?! not|n['’]t)/u;
 const NEGATED =
@@ -133,7 +136,7 @@ function changeNegation(claim: string): string | null {
     return replaceAt(claim, negated.index, negated[0], negated[1] ?? negated[2] ?? '');
   }
   const auxiliary = AUXILIARY.exec(claim);
-  return auxiliary === null
+  return auxiliary === null || DENIED_OR_ASKED.test(claim)
     ? null
     : replaceAt(claim, auxiliary.index, auxiliary[0], `${auxiliary[0]} not`);
 }

@@ -1,9 +1,8 @@
-import { splitSentences } from '../sentences.ts';
-import { findDates, isDateHeld } from './dates.ts';
-import { findNameWords, indexNames, isNameHeld } from './names.ts';
+import { findNameWords } from './name-words.ts';
+import { indexNames, isNameHeld } from './names.ts';
 import { findReversal } from './negation.ts';
-import { findQuantities, isQuantityHeld } from './quantities.ts';
 import { findQuotations, isQuotationHeld } from './quotations.ts';
+import { isDateTold, isQuantityTold, readTelling, type Telling } from './told.ts';
 
 /** A thing that a claim says and its evidence does not. */
 export interface ClaimFault {
@@ -27,41 +26,29 @@ export function checkClaim(
   context: ClaimContext = { text: '' },
 ): readonly ClaimFault[] {
   if (claim === evidence) return [];
-  const known = `${evidence}\n${context.text}`;
+  const told = readTelling(claim);
+  const all = `${evidence}\n${context.text}`;
+  const known = [evidence, context.text, all].map(readTelling);
   return [
     ...findQuotations(claim)
       .filter((quotation) => !isQuotationHeld(quotation, evidence))
       .map((text): ClaimFault => ({ kind: 'quotation', text })),
-    ...numberFaults(claim, known),
-    ...dateFaults(claim, known),
-    ...nameFaults(claim, known),
+    ...numberFaults(told, known),
+    ...dateFaults(told, known),
+    ...nameFaults(claim, all),
     ...negationFaults(claim, evidence),
   ];
 }
 
-function numberFaults(claim: string, known: string): readonly ClaimFault[] {
-  const held = findQuantities(known);
-  const dates = findDates(known);
-  return findQuantities(claim)
-    .filter(
-      (quantity) =>
-        !isQuantityHeld(quantity, held) &&
-        !dates.some(
-          ({ day, year }) => quantity.unit === null && [day, year].includes(quantity.value),
-        ),
-    )
+function numberFaults(claim: Telling, known: readonly Telling[]): readonly ClaimFault[] {
+  return claim.quantities
+    .filter((quantity) => !known.some((telling) => isQuantityTold(quantity, claim, telling)))
     .map(({ text }) => ({ kind: 'number', text }));
 }
 
-function dateFaults(claim: string, known: string): readonly ClaimFault[] {
-  const held = findDates(known);
-  const years = findQuantities(known);
-  return findDates(claim)
-    .filter(
-      (date) =>
-        !isDateHeld(date, held) &&
-        !(date.month === null && years.some(({ value }) => value === date.year)),
-    )
+function dateFaults(claim: Telling, known: readonly Telling[]): readonly ClaimFault[] {
+  return claim.dates
+    .filter((date) => !known.some((telling) => isDateTold(date, claim, telling)))
     .map(({ text }) => ({ kind: 'date', text }));
 }
 
@@ -73,7 +60,6 @@ function nameFaults(claim: string, known: string): readonly ClaimFault[] {
 }
 
 function negationFaults(claim: string, evidence: string): readonly ClaimFault[] {
-  const sentences = splitSentences(evidence.split('\n'), null).map(({ text }) => text);
-  const reversal = findReversal(claim, sentences);
+  const reversal = findReversal(claim, evidence);
   return reversal === null ? [] : [{ kind: 'negation', text: reversal }];
 }

@@ -1,5 +1,4 @@
-import { findDates } from './dates.ts';
-import { unitValue } from './number-words.ts';
+import { NAME_RUN, type NameWord } from './name-words.ts';
 
 /** Spelling apart, so that transliterations of one name meet: Sergei and Sergey, Kyiv and Kiyv. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -7,6 +6,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|ch/gu, 'c'],
   [/sch|sh/gu, 's'],
   [/kh/gu, 'h'],
+  [/gh/gu, 'g'],
+  [/th/gu, 't'],
   [/ph/gu, 'f'],
   [/zh/gu, 'j'],
   [/ck|qu|q/gu, 'k'],
@@ -35,37 +36,20 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   moscow: ['kremlin', 'russia', 'russian'],
 };
 
-/** Words that begin a sentence with a capital and are no names. */
-const STARTERS =
-  /^(?:the|an?|and|but|or|if|in|on|at|by|for|with|from|to|of|as|it|its|he|she|they|we|you|i|his|her|their|our|my|this|that|these|those|there|here|when|while|where|who|what|why|how|after|before|since|until|during|despite|although|though|because|however|meanwhile|also|both|all|some|many|most|more|several|few|other|another|each|every|no|not|one|two|three|four|five|six|seven|eight|nine|ten|people|police|officials?|critics?|experts?|residents|men|women|children|new|last|next|only|about|around|nearly|almost|just|even|such|so|then|now|today|yesterday|tomorrow|according|former|local|state|government|ministers?|lawmakers|scientists|researchers|doctors|workers|teachers|students|authorities|prosecutors|investigators|sources|members|leaders|talks|plans?|earlier|later|once|apart|aside|regardless|yet|under|over|above|below|through|throughout|among|between|within|without|against|instead|besides|otherwise|therefore|thus|hence|still|again|perhaps|maybe|often|sometimes|always|never|recently|finally|eventually|initially|moreover|furthermore|nevertheless|nonetheless|overall|unlike|like|given|due|thanks|based|let|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must|singer|actor|actress|author|president|prime|senator|judge|lawyer|mayor|general|captain|doctor|professor|king|queen|prince|princess|father|mother|brother|sister|son|daughter|wife|husband)$/u;
-
-/** Endings of words that are no names, however they are written. */
-const WORDLIKE = /(?:ing|ed|ly|tion|tions|ment|ments|ers|ies)$/u;
-
-const CAPITALIZED = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’]*(?:[.-]\p{L}+)*)/gu;
-
-/** A word of a claim that names somebody or something. */
-export interface NameWord {
-  readonly text: string;
-  /** Whether it only has its capital from the beginning of the sentence. */
-  readonly isFirst: boolean;
-}
-
-/** The words of a text that are written like names; dates are left to `findDates`. */
-export function findNameWords(text: string): readonly NameWord[] {
-  const dates = findDates(text);
-  const first = /\p{L}/u.exec(text)?.index ?? 0;
-  return [...text.matchAll(CAPITALIZED)]
-    .filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
-    .map((match): NameWord => ({ text: match[0], isFirst: match.index === first }))
-    .filter(({ text: word, isFirst }) => !isFirst || isNameAtStart(word));
-}
-
-function isNameAtStart(word: string): boolean {
-  const lower = word.toLowerCase();
-  const [firstPart = ''] = lower.split(/[-'’]/u);
-  return !STARTERS.test(firstPart) && !WORDLIKE.test(lower) && unitValue(firstPart) === null;
-}
+/** Titles and their short forms, either of which stands for the other. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  (
+    'captain capt,colonel col,commander cmdr,department dept,doctor dr,fort ft,general gen,governor gov,' +
+    'lieutenant lt,major maj,mount mt,professor prof,representative rep,reverend rev,saint st,senator sen,' +
+    'sergeant sgt,television tv'
+  )
+    .split(',')
+    .map((pair) => pair.split(' '))
+    .flatMap(([long = '', short = '']): [string, string][] => [
+      [long, short],
+      [short, long],
+    ]),
+);
 
 /** The words of an evidence as names are compared with them. */
 export interface NameIndex {
@@ -73,6 +57,8 @@ export interface NameIndex {
   readonly skeletons: ReadonlySet<string>;
   /** Initials of runs of capitalised words ("un" for United Nations). */
   readonly initials: ReadonlySet<string>;
+  /** Words all in capitals. */
+  readonly acronyms: ReadonlySet<string>;
   readonly text: string;
 }
 
@@ -82,12 +68,14 @@ export function indexNames(text: string): NameIndex {
     words: new Set(words),
     skeletons: new Set(words.map(skeleton)),
     initials: new Set(initialsOf(text)),
+    acronyms: new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)),
     text: ` ${words.join(' ')} `,
   };
 }
 
 /** Whether the evidence holds the name, in another inflection or transliteration if need be. */
-export function isNameHeld({ text, isFirst }: NameWord, evidence: NameIndex): boolean {
+export function isNameHeld({ text, isFirst, acronym }: NameWord, evidence: NameIndex): boolean {
+  if (evidence.acronyms.has(acronym)) return true;
   return plain(text)
     .split(/[\s-]+/u)
     .map((part) => part.replace(/['’]s$|['’.]/gu, ''))
@@ -98,6 +86,7 @@ export function isNameHeld({ text, isFirst }: NameWord, evidence: NameIndex): bo
 function isPartHeld(part: string, evidence: NameIndex): boolean {
   if (evidence.words.has(part) || evidence.skeletons.has(skeleton(part))) return true;
   if (part.length <= 5 && evidence.initials.has(part)) return true;
+  if (evidence.words.has(SHORT_FORMS.get(part) ?? '')) return true;
   if ((ALIASES[part] ?? []).some((alias) => evidence.text.includes(` ${alias} `))) return true;
   return part.length >= 4 && [...evidence.words].some((word) => isInflection(part, word));
 }
@@ -134,8 +123,7 @@ function skeleton(word: string): string {
 }
 
 function initialsOf(text: string): readonly string[] {
-  const runs =
-    text.match(/\p{Lu}\p{L}+(?:[\s-]+(?:(?:of|for|the|and|de|der)\s+)*\p{Lu}\p{L}+)+/gu) ?? [];
+  const runs = text.match(NAME_RUN) ?? [];
   return runs.flatMap((run) => {
     const letters = (run.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
     return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, start) =>

@@ -1,100 +1,110 @@
-/** Words that turn what follows into its opposite, in the languages of the product. */
-const NEGATIONS =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|nicht|kein|keine|keinen|keiner|keinem|nie|niemals|ohne|weder|ne|pas|jamais|aucun|aucune|sans|ni|nunca|jamás|sin|ningún|ninguna|non|mai|senza|nessun|nessuna|não|sem|nenhum|nenhuma|niet|geen|nooit|zonder|nie|nigdy|bez|żaden|не|нет|ни|никогда|без|ні|немає|ніколи)$/u;
-const CONTRACTED = /n['’]t$/u;
-/** Where one statement ends and the next begins. */
-const CLAUSE_END =
-  /[.;:!?,()–—]|(?<![\p{L}])(?:but|while|although|though|whereas|because|which|who|aber|mais|pero|ma|но|а)(?![\p{L}])/giu;
-/** Words that tell nothing of what a clause is about. */
-const FILLERS =
-  /^(?:a|an|the|any|been|be|being|is|are|was|were|have|has|had|having|do|does|did|will|would|can|could|should|may|might|to|of|in|on|at|by|for|with|that|this|it|its|their|his|her|he|she|they|we|i|you|yet|ever|only|just|also|so|and|or|as|from|said|says|say)$/u;
-/** Two clauses speak of the same when they share this much of the shorter one. */
-const SAME = 0.6;
-/** Shorter clauses are alike by chance. */
-const SHORTEST_CLAUSE = 2;
-/** Sentences that share at least so much of what the best one shares with a claim are what it speaks of. */
-const NEAR = 0.7;
+import { likeness, surroundingsOf, type Span, type Surroundings } from './anchors.ts';
+import { denialOf } from './denial-words.ts';
+import { readTerms, type Term } from './terms.ts';
 
-interface Clause {
-  readonly stems: ReadonlySet<string>;
-  /** Two negations make none. */
-  readonly isNegated: boolean;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** "Not only" denies nothing. */
+const UNDENIED = /^\s+(?:only|just|merely|simply|necessarily)(?!\p{L})/u;
+
+/** So many words behind a denial may be denied by it; the first of them are what it is of. */
+const SCOPE = 4;
+const HEAD = 2;
+/** The two words of a head stand no further apart. */
+const HEAD_GAP = 2;
+/** A denial of the same words counts so much more. */
+const SAME_HEAD = 1.2;
+/** A denial must be so like a claim's, as a share of what is most like it in the evidence. */
+const DENIED = 0.65;
+/** A claim says what the evidence denies where that is so much more like it than the rest of the evidence. */
+const SAID = 1.2;
+
+interface Denial extends Span {
+  readonly isPlain: boolean;
+  /** The words behind it in its clause, the nearest first. */
+  readonly scope: readonly Term[];
+  readonly around: Surroundings;
+}
+
+/** What a text says and what it denies. */
+interface Polarity {
+  readonly terms: readonly Term[];
+  readonly denials: readonly Denial[];
 }
 
 /**
- * The negation by which a claim and its evidence differ: a clause that one of them denies and the other says, or a
- * denial of which the evidence knows nothing; `null` where they agree.
+ * The words by which a claim and its evidence differ: a denial where the evidence says of the matter what it denies, or
+ * a statement of what the evidence denies; `null` where they agree.
  */
-export function findReversal(claim: string, sentences: readonly string[]): string | null {
-  const near = sentencesSpokenOf(claim, sentences).flatMap(clausesOf);
-  for (const clause of clausesOf(claim)) {
-    const match = bestMatch(clause, near);
-    if (match !== null && match.isNegated !== clause.isNegated) return [...clause.stems].join(' ');
-    const isKnown = near.some(({ isNegated }) => isNegated);
-    if (match === null && clause.isNegated && !isKnown) return [...clause.stems].join(' ');
-  }
-  return null;
+export function findReversal(claim: string, evidence: string): string | null {
+  const said = readPolarity(claim);
+  const held = readPolarity(evidence);
+  const reversed =
+    said.denials.find((denial) => denial.isPlain && !isDenied(denial, held)) ??
+    held.denials.find((denial) => denial.isPlain && isSaid(denial, said, held));
+  return reversed === undefined ? null : reversed.scope.map(({ stem }) => stem).join(' ');
 }
 
-/** The evidence's clause that is most like the claim's; of equals one that agrees. */
-function bestMatch(clause: Clause, evidence: readonly Clause[]): Clause | null {
-  if (clause.stems.size < SHORTEST_CLAUSE) return null;
-  const ranked = evidence
-    .filter(({ stems }) => stems.size >= SHORTEST_CLAUSE)
-    .map((other) => ({
-      other,
-      likeness: likeness(clause, other) + (other.isNegated === clause.isNegated ? 1e-6 : 0),
-    }))
-    .toSorted((one, two) => two.likeness - one.likeness);
-  const [best] = ranked;
-  return best !== undefined && best.likeness >= SAME ? best.other : null;
-}
-
-function likeness(one: Clause, other: Clause): number {
-  const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
-  return shared / Math.min(one.stems.size, other.stems.size);
-}
-
-function clausesOf(text: string): readonly Clause[] {
-  return text
-    .toLowerCase()
-    .split(CLAUSE_END)
-    .map((part) => {
-      const words = part.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-      const negations = words.filter(isNegation).length;
-      return {
-        stems: new Set(words.filter(isTelling).map(stemOf)),
-        isNegated: negations % 2 === 1,
-      };
-    })
-    .filter(({ stems }) => stems.size > 0);
-}
-
-function isNegation(word: string): boolean {
-  return NEGATIONS.test(word) || CONTRACTED.test(word);
-}
-
-function isTelling(word: string): boolean {
-  return !isNegation(word) && !FILLERS.test(word);
-}
-
-/** Those sentences of an evidence that a claim speaks of: the rest may deny other things. */
-function sentencesSpokenOf(claim: string, sentences: readonly string[]): readonly string[] {
-  const wanted = stemsOf(claim);
-  const shared = sentences.map((sentence) => {
-    const stems = stemsOf(sentence);
-    return [...wanted].filter((stem) => stems.has(stem)).length;
+function readPolarity(text: string): Polarity {
+  const terms = readTerms(text);
+  const denials = [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }): Denial[] => {
+    const kind = denialOf(word.toLowerCase());
+    const end = start + word.length;
+    if (kind === null || UNDENIED.test(text.slice(end))) return [];
+    const behind = terms.filter((term) => term.start >= end).slice(0, SCOPE);
+    const [first] = behind;
+    const scope = behind.filter(({ clause }) => clause === first?.clause);
+    return [
+      {
+        start,
+        end,
+        isPlain: kind === 'plain',
+        scope,
+        around: surroundingsOf(terms, { start, end }),
+      },
+    ];
   });
-  const best = Math.max(0, ...shared);
-  return sentences.filter((_, index) => (shared[index] ?? 0) >= best * NEAR);
+  return { terms, denials };
 }
 
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(clausesOf(text).flatMap(({ stems }) => [...stems]));
+/** Whether the evidence denies what the claim does, in the place that is most like the claim's or in one almost so. */
+function isDenied(denial: Denial, held: Polarity): boolean {
+  const head = denial.scope.slice(0, HEAD).map(({ stem }) => stem);
+  const nearest = held.terms.map(({ start }) =>
+    likeness(denial.around, surroundingsOf(held.terms, { start, end: start })),
+  );
+  const denying = held.denials.map(({ isPlain, scope, around }) => {
+    const isSameHead = scope.some(({ stem }) => head.includes(stem));
+    const weight = isPlain ? (isSameHead ? SAME_HEAD : 1) : isSameHead ? 1 : 0;
+    return weight * likeness(denial.around, around);
+  });
+  const best = Math.max(0, ...denying);
+  return best > 0 && best >= DENIED * Math.max(0, ...nearest);
 }
 
-/** Enough of a word to meet its inflections. */
-function stemOf(word: string): string {
-  const bare = word.replace(/['’]s$/u, '').replace(/(?:ing|ed|es|s|e)$/u, '');
-  return bare.length < 3 ? word : bare.slice(0, 7);
+/** Whether a claim says in so many words what the evidence denies, and nothing else there is as like it. */
+function isSaid(denial: Denial, said: Polarity, held: Polarity): boolean {
+  const [first, second] = denial.scope;
+  if (first === undefined) return false;
+  return said.terms.some(({ stem, start, place }) => {
+    if (stem !== first.stem || isInDenial(start, said)) return false;
+    const isWhole = said.terms.some(
+      (term) => term.stem === second?.stem && term.place > place && term.place - place <= HEAD_GAP,
+    );
+    if (second !== undefined && !isWhole) return false;
+    const own = surroundingsOf(said.terms, { start, end: start });
+    const others = held.terms
+      .filter((term) => Math.abs(term.place - first.place) > SCOPE)
+      .map((term) =>
+        likeness(own, surroundingsOf(held.terms, { start: term.start, end: term.start })),
+      );
+    return likeness(own, denial.around) > SAID * Math.max(0, ...others);
+  });
+}
+
+function isInDenial(position: number, { terms, denials }: Polarity): boolean {
+  const place = terms.find(({ start }) => start === position)?.place ?? 0;
+  return denials.some(({ start }) => {
+    const denied = terms.find((term) => term.start >= start)?.place ?? Infinity;
+    return Math.abs(place - denied) < SCOPE * 2;
+  });
 }

@@ -89,7 +89,6 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   trillions: 1e12,
   dozen: 12,
-  dozens: 12,
   hundreds: 1e2,
   thousands: 1e3,
   k: 1e3,

@@ -1,5 +1,6 @@
-import { findDates } from './dates.ts';
+import { hedgeBefore, type Hedge } from './hedges.ts';
 import { ordinalValue, scaleValue, unitValue } from './number-words.ts';
+import { readTokens, type Token } from './quantity-tokens.ts';
 import { unitOf } from './units.ts';
 
 /** A number of a text with what it counts. */
@@ -12,81 +13,29 @@ export interface Quantity {
   readonly isOrdinal: boolean;
   /** Digits that carry meaning, for rounding: "5.2 million" has two. */
   readonly digits: number;
+  readonly hedge: Hedge | null;
   readonly text: string;
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
 }
 
 const CURRENCY = /[$€£¥₽₹₴]/u;
-/** A number in digits with its currency sign and scale letter, or a word. */
-const TOKEN =
-  /(?<sign>(?:US|A|C)?[$€£¥₽₹₴])?\s?(?<digits>\d+(?:[.,'’ \u00a0\u202f]\d{3})*(?:[.,]\d+)?)(?<suffix>(?:st|nd|rd|th)(?!\p{L})|(?:k|m|mn|mln|bn|tn)(?!\p{L})|[万億亿千])?(?<percent>\s?%)?|(?<word>\p{L}+)|(?<mark>[.,;:!?()"“”])/giu;
-
-interface Token {
-  readonly text: string;
-  readonly value: number | null;
-  readonly sign: string | null;
-  readonly isOrdinal: boolean;
-  readonly digits: number;
-  /** Lower case; `null` for digits and marks. */
-  readonly word: string | null;
-}
 
 /** The numbers of a text in order, in digits or words; those of dates are left to `findDates`. */
 export function findQuantities(text: string): readonly Quantity[] {
-  const tokens = tokenize(withoutDates(text));
+  const tokens = readTokens(text);
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length;) {
     const read = readQuantity(tokens, index);
     if (read === null) {
       index += 1;
     } else {
-      found.push(read.quantity);
+      found.push({ ...read.quantity, hedge: hedgeBefore(text, read.quantity.start) });
       index = read.next;
     }
   }
   return found;
-}
-
-function withoutDates(text: string): string {
-  return findDates(text)
-    .filter(({ weekday }) => weekday === null)
-    .reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + ' ; '.padEnd(end - start) + rest.slice(end),
-      text,
-    );
-}
-
-function tokenize(text: string): readonly Token[] {
-  return [...text.replace(/(\p{L})-(\p{L})/gu, '$1 $2').matchAll(TOKEN)].map(
-    ({ 0: whole, groups = {} }) => {
-      const digits = groups['digits'];
-      const suffix = groups['suffix']?.toLowerCase() ?? '';
-      const isOrdinal = /^(?:st|nd|rd|th)$/u.test(suffix);
-      const scale = scaleValue(suffix) ?? 1;
-      return {
-        text: whole,
-        value: digits === undefined ? null : parseDigits(digits) * scale,
-        sign: groups['sign']?.at(-1) ?? (groups['percent'] === undefined ? null : '%'),
-        isOrdinal,
-        digits:
-          digits === undefined
-            ? 0
-            : digits.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length || 1,
-        word: groups['word']?.toLowerCase() ?? null,
-      };
-    },
-  );
-}
-
-/** Reads separators of thousands and decimals of either habit. */
-function parseDigits(text: string): number {
-  const compact = text.replace(/['’ \u00a0\u202f]/gu, '');
-  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
-  if (last === -1) return Number(compact);
-  const separator = compact.charAt(last);
-  const isThousands =
-    compact.length - last === 4 && (compact.indexOf(separator) !== last || separator === ',');
-  const whole = compact.slice(0, isThousands ? undefined : last).replace(/[.,]/gu, '');
-  return Number(isThousands ? whole : `${whole}.${compact.slice(last + 1)}`);
 }
 
 interface Read {
@@ -104,12 +53,19 @@ function readQuantity(tokens: readonly Token[], start: number): Read | null {
   const { value, isOrdinal, digits, next } = number;
   // "one of them" counts nothing; "one kilometre" does.
   if (first.word === 'one' && value === 1 && unit === null) return null;
-  const text = tokens
-    .slice(start, next)
+  const own = tokens.slice(start, next);
+  const text = own
     .map((token) => token.text)
     .join(' ')
     .trim();
-  return { quantity: { value, unit: canonicalSign(unit), isOrdinal, digits, text }, next };
+  const last = own.at(-1) ?? first;
+  // The unit is no part of what stands around: "15 years" and "80 years" are told of nothing alike by it.
+  const end = unit === null || first.sign !== null || after === undefined ? last : after;
+  const place = { start: first.start, end: end.start + end.text.length };
+  return {
+    quantity: { value, unit: canonicalSign(unit), isOrdinal, digits, hedge: null, text, ...place },
+    next,
+  };
 }
 
 function canonicalSign(unit: string | null): string | null {
@@ -126,7 +82,8 @@ interface ReadNumber {
 function readDigits(tokens: readonly Token[], start: number): ReadNumber | null {
   const token = tokens[start];
   if (token?.value === undefined || token.value === null) return null;
-  const scale = scaleValue(tokens[start + 1]?.word ?? '');
+  const scaleWord = tokens[start + 1]?.word ?? '';
+  const scale = /^cents?$/u.test(scaleWord) ? null : scaleValue(scaleWord);
   return {
     value: token.value * (scale ?? 1),
     isOrdinal: token.isOrdinal,
@@ -149,7 +106,7 @@ function readWords(tokens: readonly Token[], start: number): ReadNumber | null {
     const unit = unitValue(word);
     const scale = scaleValue(word.length > 1 ? word : '');
     if (unit !== null) group += unit;
-    else if (scale !== null && next > start) {
+    else if (scale !== null && (next > start || word === 'dozen')) {
       group = Math.max(group, 1) * scale;
       if (scale >= 1000) [total, group] = [total + group, 0];
     } else if (
@@ -163,20 +120,7 @@ function readWords(tokens: readonly Token[], start: number): ReadNumber | null {
       break;
   }
   if (next === start) return null;
-  return { value: total + group, isOrdinal: false, digits: 2, next };
-}
-
-/** Whether the evidence tells the same number of the same thing, or one that rounds to it. */
-export function isQuantityHeld(claimed: Quantity, evidence: readonly Quantity[]): boolean {
-  return evidence.some((held) => isSameValue(claimed, held) && isSameUnit(claimed, held));
-}
-
-function isSameUnit(claimed: Quantity, held: Quantity): boolean {
-  return claimed.unit === held.unit || claimed.unit === null || held.unit === null;
-}
-
-function isSameValue(claimed: Quantity, held: Quantity): boolean {
-  if (Math.abs(claimed.value - held.value) < 1e-9 * Math.max(1, Math.abs(held.value))) return true;
-  const isRounder = claimed.digits < held.digits && Math.abs(claimed.value) >= 10;
-  return isRounder && Number(held.value.toPrecision(claimed.digits)) === claimed.value;
+  const value = total + group;
+  const digits = String(value).replace(/0+$/u, '').length || 1;
+  return { value, isOrdinal: false, digits, next };
 }

@@ -2,6 +2,7 @@
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   '%': ['percent', 'pc', 'prozent', 'pour cent', 'процент', 'процента', 'процентов', 'per cent'],
   point: ['percentage point', 'percentage points', 'points', 'point'],
+  cent: ['cent', 'cents'],
   $: ['dollar', 'dollars', 'usd', 'us dollars'],
   '€': ['euro', 'euros', 'eur'],
   '£': ['pound', 'pounds', 'sterling', 'gbp'],
@@ -49,4 +50,11 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
 export function unitOf(word: string | null, nextWord: string | null): string | null {
   if (word === null) return null;
   return BY_WORD.get(`${word} ${nextWord ?? ''}`) ?? BY_WORD.get(word) ?? null;
+}
+
+/** Whether a text names the unit somewhere. */
+export function namesUnit(text: string, unit: string): boolean {
+  if (text.includes(unit)) return true;
+  const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return found.some((word) => word === unit || unitOf(word, null) === unit);
 }

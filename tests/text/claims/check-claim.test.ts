@@ -55,4 +55,55 @@ describe('checkClaim', () => {
       [],
     );
   });
+
+  describe('of what a fact is told', () => {
+    const quake =
+      'At least 17 people were killed on Mount Everest, where the quake caused avalanches. The quake was the strongest ' +
+      'in the region in more than 80 years. Rescuers worked for five hours on Thursday to free a boy, 15, who had not ' +
+      'eaten since day six; a march is planned for Saturday. Some 1,487 houses fell, of which two dozen were schools. ' +
+      'The minister refused to resign, and Entertainment Weekly (EW) wrote of the 1990s. The army is not to blame.';
+    const faults = (claim: string) => checkClaim(claim, quake).map(({ kind }) => kind);
+    const kept = [
+      '17 people died on Mount Everest.',
+      'It was the strongest quake in over 80 years.',
+      'The boy is 15 years old.',
+      'About 1,500 houses fell, and more than 1,000 in one night.',
+      '24 schools fell.',
+      'The minister did not resign.',
+      'EW wrote of the ’90s.',
+      'It is not only the army that worked for five hours on Thursday.',
+    ];
+    for (const claim of kept) it(`keeps “${claim}”`, () => assert.deepEqual(faults(claim), []));
+
+    const misplaced: readonly [string, string][] = [
+      ['80 people were killed on Mount Everest.', 'number'],
+      ['The quake was the strongest in five years.', 'number'],
+      ['Rescuers worked for five days to free a boy.', 'number'],
+      ['The boy had not eaten for 6 weeks.', 'number'],
+      ['The boy is 15 months old.', 'number'],
+      ['1,400 houses fell.', 'number'],
+      ['At least 20 people were killed on Mount Everest.', 'number'],
+      ['Rescuers freed a boy on Saturday.', 'date'],
+      ['People were not killed on Mount Everest.', 'negation'],
+      ['The army is to blame.', 'negation'],
+    ];
+    for (const [claim, kind] of misplaced) {
+      it(`refuses “${claim}”`, () => assert.ok(faults(claim).includes(kind as never), claim));
+    }
+  });
+
+  it('lets a claim bring numbers of several sentences together', () => {
+    const evidence =
+      'Kestria and Dravo signed a grain agreement on Thursday after six days of talks.\n' +
+      'The text covers three ports and runs for 180 days.';
+    const claim = 'Kestria and Dravo signed a 180-day grain agreement covering three ports.';
+    assert.deepEqual(checkClaim(claim, evidence), []);
+  });
+
+  it('takes titles, acronyms and spellings of one name for it', () => {
+    const evidence = 'Gov. Jerry Brown of the Weather Service spoke in Kathmandu of PR1MA.';
+    const claim = 'Governor Jerry Brown of the WS spoke in Katmandu of PR1MA.';
+    assert.deepEqual(checkClaim(claim, evidence), []);
+    assert.equal(checkClaim('There spoke Senator Jerry Brown.', evidence)[0]?.kind, 'name');
+  });
 });
