@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import { indexFrom, type Term } from './terms.ts';
 
 /** Where a text tells a fact, like a number, a date or a denial. */
 export interface Span {
@@ -38,11 +38,6 @@ export function surroundingsOf(terms: readonly Term[], { start, end }: Span): Su
   for (let index = from - 1; index >= 0 && add(terms[index] as Term); index -= 1);
   for (let index = to; index < terms.length && add(terms[index] as Term); index += 1);
   return { nearness, previous: previous?.stem ?? null, next: next?.stem ?? null };
-}
-
-function indexFrom(terms: readonly Term[], position: number): number {
-  const index = terms.findIndex(({ start }) => start >= position);
-  return index === -1 ? terms.length : index;
 }
 
 /** How likely two facts are told of the same: the more words stand near both, and the nearer, the more. */

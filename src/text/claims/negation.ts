@@ -1,6 +1,6 @@
 import { likeness, surroundingsOf, type Span, type Surroundings } from './anchors.ts';
 import { denialOf } from './denial-words.ts';
-import { readTerms, type Term } from './terms.ts';
+import { indexFrom, readTerms, type Term } from './terms.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** "Not only" denies nothing. */
@@ -50,7 +50,8 @@ function readPolarity(text: string): Polarity {
     const kind = denialOf(word.toLowerCase());
     const end = start + word.length;
     if (kind === null || UNDENIED.test(text.slice(end))) return [];
-    const behind = terms.filter((term) => term.start >= end).slice(0, SCOPE);
+    const from = indexFrom(terms, end);
+    const behind = terms.slice(from, from + SCOPE);
     const [first] = behind;
     const scope = behind.filter(({ clause }) => clause === first?.clause);
     return [
@@ -102,9 +103,9 @@ function isSaid(denial: Denial, said: Polarity, held: Polarity): boolean {
 }
 
 function isInDenial(position: number, { terms, denials }: Polarity): boolean {
-  const place = terms.find(({ start }) => start === position)?.place ?? 0;
+  const place = terms[indexFrom(terms, position)]?.place ?? 0;
   return denials.some(({ start }) => {
-    const denied = terms.find((term) => term.start >= start)?.place ?? Infinity;
+    const denied = terms[indexFrom(terms, start)]?.place ?? Infinity;
     return Math.abs(place - denied) < SCOPE * 2;
   });
 }

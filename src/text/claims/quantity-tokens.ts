@@ -19,13 +19,16 @@ export interface Token {
   readonly word: string | null;
 }
 
+/** Of the same length, so that places in it are places in the text. */
 function withoutDates(text: string): string {
-  return findDates(text)
-    .filter(({ weekday }) => weekday === null)
-    .reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + ' ; '.padEnd(end - start) + rest.slice(end),
-      text,
-    );
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, weekday } of findDates(text)) {
+    if (weekday !== null) continue;
+    pieces.push(text.slice(from, start), ' ; '.padEnd(end - start));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 /** The numbers in digits, the words and the marks of a text, without its dates. */

@@ -38,6 +38,18 @@ export function readTerms(text: string): readonly Term[] {
   return terms;
 }
 
+/** The index of the first term at a position of the text or behind it; found by halves, as texts may be long. */
+export function indexFrom(terms: readonly Term[], position: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function isTelling(word: string): boolean {
   return !FILLERS.test(word) && denialOf(word) !== 'plain';
 }
