@@ -28,7 +28,7 @@ export function checkClaim(
   if (claim === evidence) return [];
   const told = readTelling(claim);
   const all = `${evidence}\n${context.text}`;
-  const known = [evidence, context.text, all].map(readTelling);
+  const known = (context.text === '' ? [evidence] : [evidence, context.text, all]).map(readTelling);
   return [
     ...findQuotations(claim)
       .filter((quotation) => !isQuotationHeld(quotation, evidence))
