@@ -24,7 +24,7 @@ function utf32(text: string, isLittle: boolean): Uint8Array {
 
 function readWhole(bytes: Uint8Array): string {
   const source = openText(bytes, null);
-  return source.slice(0, source.markup.length);
+  return source.slice(0, source.bytes.length);
 }
 
 describe('openText', () => {
@@ -37,7 +37,7 @@ describe('openText', () => {
       }),
     );
     const page = openText(Buffer.from('<p>à Łódź</p>'), null);
-    assert.equal(page.slice(3, page.markup.indexOf('</p>')), 'à Łódź');
+    assert.equal(page.slice(3, page.bytes.indexOf('</p>')), 'à Łódź');
   });
 
   it('reads what is no UTF-8 as decodeText does', () => {

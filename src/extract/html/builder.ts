@@ -120,7 +120,7 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
     },
     text: (start, end) => {
       if (skipper.isSkipping()) return;
-      if (isBlank(source.markup, start, end)) texts.addSpace();
+      if (isBlank(source.bytes, start, end)) texts.addSpace();
       else addText(decode(source.slice(start, end)));
     },
     raw: (start, end) => {

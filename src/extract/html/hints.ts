@@ -39,8 +39,6 @@ const WORDS: Readonly<Record<Hint, RegExp>> = {
 };
 
 const MAX_NAMES = 300;
-/** The engine keeps the text that a longer piece was cut from: remembering one would keep its whole page. */
-const REMEMBERED_MAX = 12;
 const REMEMBERED_WORDS = 20_000;
 const NAMES = ['id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
 const masksOfWords = new Map<string, number>();
@@ -75,7 +73,6 @@ function maskOfWord(word: string): number {
     (sum, hint, bit) => (WORDS[hint].test(word) ? sum | (1 << bit) : sum),
     0,
   );
-  if (word.length > REMEMBERED_MAX) return mask;
   if (masksOfWords.size >= REMEMBERED_WORDS) masksOfWords.clear();
   masksOfWords.set(word, mask);
   return mask;

@@ -1,7 +1,7 @@
 /** Known names of tags or attributes, found in markup without cutting each one out. */
 export interface NameTable {
   /** The known name, lower case, that stands between two places in whatever case; `null` for any other. */
-  find(markup: string, start: number, end: number): string | null;
+  find(bytes: Uint8Array, start: number, end: number): string | null;
 }
 
 export function createNameTable(names: Iterable<string>): NameTable {
@@ -11,19 +11,19 @@ export function createNameTable(names: Iterable<string>): NameTable {
     buckets.set(key, [...(buckets.get(key) ?? []), name]);
   }
   return {
-    find: (markup, start, end) => {
-      const bucket = buckets.get(keyOf(markup.charCodeAt(start), end - start));
-      if (bucket === undefined) return null;
-      for (const name of bucket) if (isNameAt(markup, start, name)) return name;
+    find: (bytes, start, end) => {
+      const bucket = start < end ? buckets.get(keyOf(bytes[start] as number, end - start)) : null;
+      for (const name of bucket ?? []) if (isNameAt(bytes, start, name)) return name;
       return null;
     },
   };
 }
 
 /** Whether a name stands at a place, in whatever case. */
-export function isNameAt(markup: string, start: number, name: string): boolean {
+export function isNameAt(bytes: Uint8Array, start: number, name: string): boolean {
+  if (start + name.length > bytes.length) return false;
   for (let at = 0; at < name.length; at++) {
-    const code = markup.charCodeAt(start + at);
+    const code = bytes[start + at] as number;
     const lower = code >= 65 && code <= 90 ? code + 32 : code;
     if (lower !== name.charCodeAt(at)) return false;
   }

@@ -6,7 +6,7 @@ import { TAGS } from './tags.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What a page is made of, told in order. Texts are told by their places in the source's markup. */
+/** What a page is made of, told in order. Texts are told by their places in the source. */
 export interface ScanHandler {
   open(tag: string, attributes: Attributes): void;
   close(tag: string): void;
@@ -40,6 +40,7 @@ const RAW_TEXT: ReadonlySet<string> = new Set([
 const TAG_NAMES = createNameTable(TAGS);
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
+const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
 const EQUALS = 61;
@@ -50,19 +51,18 @@ const QUESTION = 63;
 
 /** Takes HTML apart in one pass without looking back: linear in its length whatever it holds. */
 export function scanHtml(source: SourceText, handler: ScanHandler, options: ScanOptions): void {
-  const html = source.markup.slice(0, options.maxLength);
+  const html = source.bytes.subarray(0, options.maxLength);
   const context = { html, source, handler, options };
   let at = 0;
   while (at < html.length) {
-    const less = html.indexOf('<', at);
-    const end = less === -1 ? html.length : less;
-    if (end > at) handler.text(at, end);
-    at = less === -1 ? end : readMarkup(context, less);
+    const less = find(html, LESS, at);
+    if (less > at) handler.text(at, less);
+    at = less < html.length ? readMarkup(context, less) : less;
   }
 }
 
 interface Context {
-  readonly html: string;
+  readonly html: Buffer;
   readonly source: SourceText;
   readonly handler: ScanHandler;
   readonly options: ScanOptions;
@@ -71,7 +71,7 @@ interface Context {
 /** Reads what a "<" begins; gives where the text goes on. */
 function readMarkup(context: Context, less: number): number {
   const { html, handler } = context;
-  const next = html.charCodeAt(less + 1);
+  const next = codeAt(html, less + 1);
   if (isLetter(next)) return readStartTag(context, less + 1);
   if (next === SLASH) return readEndTag(context, less + 2);
   if (next === EXCLAMATION || next === QUESTION) return skipComment(html, less);
@@ -79,17 +79,19 @@ function readMarkup(context: Context, less: number): number {
   return less + 1;
 }
 
-function skipComment(html: string, less: number): number {
-  if (!html.startsWith('<!--', less)) return after(html, '>', less);
-  if (html.startsWith('>', less + 4) || html.startsWith('->', less + 4))
-    return after(html, '>', less);
-  return after(html, '-->', less + 2);
+function skipComment(html: Buffer, less: number): number {
+  if (!isNameAt(html, less, '<!--')) return find(html, GREATER, less) + 1;
+  if (isNameAt(html, less + 4, '>') || isNameAt(html, less + 4, '->'))
+    return find(html, GREATER, less) + 1;
+  const end = html.indexOf('-->', less + 2);
+  return end === -1 ? html.length : end + 3;
 }
 
-function readEndTag({ html, handler }: Context, start: number): number {
-  const end = after(html, '>', start);
-  if (isLetter(html.charCodeAt(start))) {
-    handler.close(tagName(html, start, Math.min(endOfTagName(html, start), end)));
+function readEndTag(context: Context, start: number): number {
+  const { html, handler } = context;
+  const end = find(html, GREATER, start) + 1;
+  if (isLetter(codeAt(html, start))) {
+    handler.close(tagName(context, start, Math.min(endOfTagName(html, start), end)));
   }
   return end;
 }
@@ -97,10 +99,10 @@ function readEndTag({ html, handler }: Context, start: number): number {
 function readStartTag(context: Context, start: number): number {
   const { html, handler } = context;
   const nameEnd = endOfTagName(html, start);
-  const tag = tagName(html, start, nameEnd);
+  const tag = tagName(context, start, nameEnd);
   let attributes: Record<string, string> | null = null;
   let at = skipBlank(html, nameEnd);
-  for (; at < html.length && html.charCodeAt(at) !== GREATER; at = skipBlank(html, at)) {
+  for (; at < html.length && codeAt(html, at) !== GREATER; at = skipBlank(html, at)) {
     const end = endOfAttributeName(html, at);
     const name = context.options.attributes.find(html, at, end);
     const value = readValue(html, end);
@@ -126,10 +128,10 @@ function readRawText({ html, handler }: Context, tag: string, start: number): nu
   return end;
 }
 
-function findEndTag(html: string, tag: string, from: number): number {
+function findEndTag(html: Buffer, tag: string, from: number): number {
   for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
     const end = at + 2 + tag.length;
-    if (isNameAt(html, at + 2, tag) && endsTagName(html.charCodeAt(end))) return at;
+    if (isNameAt(html, at + 2, tag) && endsTagName(codeAt(html, end))) return at;
   }
   return html.length;
 }
@@ -140,29 +142,29 @@ interface Span {
   readonly next: number;
 }
 
-function readValue(html: string, nameEnd: number): Span {
+function readValue(html: Buffer, nameEnd: number): Span {
   const equals = skipSpace(html, nameEnd);
-  if (html.charCodeAt(equals) !== EQUALS) return { start: nameEnd, end: nameEnd, next: nameEnd };
+  if (codeAt(html, equals) !== EQUALS) return { start: nameEnd, end: nameEnd, next: nameEnd };
   const start = skipSpace(html, equals + 1);
-  const quote = html.charCodeAt(start);
+  const quote = codeAt(html, start);
   if (quote === DOUBLE || quote === SINGLE) {
-    const end = html.indexOf(quote === DOUBLE ? '"' : "'", start + 1);
-    if (end === -1) return { start: html.length, end: html.length, next: html.length };
+    const end = find(html, quote, start + 1);
+    if (end === html.length) return { start: html.length, end: html.length, next: html.length };
     return { start: start + 1, end, next: end + 1 };
   }
   let end = start;
-  while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== GREATER)
+  while (end < html.length && !isSpace(codeAt(html, end)) && codeAt(html, end) !== GREATER)
     end += 1;
   return { start, end, next: end };
 }
 
-function tagName(html: string, start: number, end: number): string {
-  return TAG_NAMES.find(html, start, end) ?? html.slice(start, end).toLowerCase();
+function tagName({ html, source }: Context, start: number, end: number): string {
+  return TAG_NAMES.find(html, start, end) ?? source.slice(start, end).toLowerCase();
 }
 
-function endOfTagName(html: string, start: number): number {
+function endOfTagName(html: Buffer, start: number): number {
   let at = start;
-  while (at < html.length && !endsTagName(html.charCodeAt(at))) at += 1;
+  while (at < html.length && !endsTagName(codeAt(html, at))) at += 1;
   return at;
 }
 
@@ -171,33 +173,40 @@ function endsTagName(code: number): boolean {
 }
 
 /** An equals sign at the start belongs to the name. */
-function endOfAttributeName(html: string, start: number): number {
+function endOfAttributeName(html: Buffer, start: number): number {
   let at = start + 1;
   for (; at < html.length; at++) {
-    const code = html.charCodeAt(at);
+    const code = codeAt(html, at);
     if (code === EQUALS || endsTagName(code)) break;
   }
   return at;
 }
 
-function after(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found === -1 ? html.length : found + mark.length;
+/** The first place of a code from `start` on; what is searched for stands near, so that a loop is quickest. */
+function find(html: Buffer, code: number, start: number): number {
+  let at = start;
+  while (at < html.length && html[at] !== code) at += 1;
+  return at;
+}
+
+/** -1 behind the end. */
+function codeAt(html: Buffer, at: number): number {
+  return at < html.length ? (html[at] as number) : -1;
 }
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-function skipSpace(html: string, from: number): number {
+function skipSpace(html: Buffer, from: number): number {
   let at = from;
-  while (isSpace(html.charCodeAt(at))) at += 1;
+  while (isSpace(codeAt(html, at))) at += 1;
   return at;
 }
 
-function skipBlank(html: string, from: number): number {
+function skipBlank(html: Buffer, from: number): number {
   let at = from;
-  while (isSpace(html.charCodeAt(at)) || html.charCodeAt(at) === SLASH) at += 1;
+  while (isSpace(codeAt(html, at)) || codeAt(html, at) === SLASH) at += 1;
   return at;
 }
 

@@ -67,10 +67,10 @@ export function createTextGatherer(): TextGatherer {
   };
 }
 
-/** Whether there is only ASCII white space between two places of the markup. */
-export function isBlank(markup: string, start: number, end: number): boolean {
+/** Whether there is only ASCII white space between two places of a source. */
+export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = markup.charCodeAt(at);
+    const code = bytes[at] as number;
     if (code !== 32 && (code < 9 || code > 13)) return false;
   }
   return true;

@@ -6,7 +6,7 @@ describe('createNameTable', () => {
   const table = createNameTable(['id', 'class', 'aria-hidden']);
 
   function find(markup: string): string | null {
-    return table.find(`<${markup}>`, 1, markup.length + 1);
+    return table.find(Buffer.from(`<${markup}>`), 1, markup.length + 1);
   }
 
   it('finds known names in whatever case', () => {
