@@ -28,10 +28,13 @@ const ARABIC = /\p{Script=Arabic}/gu;
 const PERSIAN = /[پچژگکی]/g;
 const URDU = /[ٹڈڑںےہ]/g;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const BASIC_LATIN = /[a-z]/g;
+const BASIC_LATIN = /[a-z]+/g;
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 const WORD = /\p{L}+/gu;
+const ASCII = /[\0-\x7F]+/g;
+/** A pattern that asks for single letters beyond ASCII. */
+const SINGLE_LETTERS = /^\[[^\]\0-\x7F]+\]$/;
 
 /** Languages of the Latin script, by function word. */
 const LATIN_WORDS = invert(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'], 'latin');
@@ -40,8 +43,9 @@ const CYRILLIC_WORDS = invert(['ru', 'uk'], 'cyrillic');
 /** The language (BCP 47) in which a text is written, by script, function words and letters; `null` when in doubt. */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  const basic = count(sample, BASIC_LATIN);
-  const letters = count(sample, LETTER);
+  const others = sample.replace(BASIC_LATIN, '');
+  const basic = sample.length - others.length;
+  const letters = basic + count(others, LETTER);
   if (letters === 0) return null;
   if (basic > letters * SCRIPT_SHARE) return latinLanguage(sample);
   const scripted = SCRIPTS.find(([pattern]) => count(sample, pattern) > letters * SCRIPT_SHARE);
@@ -86,8 +90,10 @@ function scores(
     const languages = languagesByWord.get(word) ?? [];
     for (const language of languages) add(found, language, 1 / Math.sqrt(languages.length));
   }
+  const beyondAscii = sample.replace(ASCII, '');
   for (const [language, pattern] of Object.entries(letters)) {
-    add(found, language, LETTER_WEIGHT * count(sample, pattern));
+    const text = SINGLE_LETTERS.test(pattern.source) ? beyondAscii : sample;
+    add(found, language, LETTER_WEIGHT * count(text, pattern));
   }
   return found;
 }

@@ -1,20 +1,25 @@
+import type { ElementNames } from './style-sheet.ts';
+
 type Attributes = Readonly<Record<string, string>>;
 
-/** Tells whether one of an element's classes (".x"), or its id ("#x"), is among `names`, which may still grow. */
-export function createNameMatcher(names: ReadonlySet<string>): (attributes: Attributes) => boolean {
+/** Tells whether one of an element's classes, or its id, is among `names`, which may still grow. */
+export function createNameMatcher({ classes, ids }: ElementNames): (its: Attributes) => boolean {
   /** By all classes of an element as one text. */
   const known = new Map<string, boolean>();
   let size = 0;
-  return ({ id, class: classes }) => {
-    if (names.size === 0) return false;
-    if (names.size !== size) known.clear();
-    size = names.size;
-    if (id !== undefined && names.has(`#${id}`)) return true;
-    if (classes === undefined) return false;
-    const before = known.get(classes);
+
+  function isAnyNamed(own: string): boolean {
+    if (classes.size !== size) known.clear();
+    size = classes.size;
+    const before = known.get(own);
     if (before !== undefined) return before;
-    const isNamed = classes.split(/\s+/).some((name) => names.has(`.${name}`));
-    known.set(classes, isNamed);
+    const isNamed = own.split(/\s+/).some((name) => classes.has(name));
+    known.set(own, isNamed);
     return isNamed;
+  }
+
+  return ({ id, class: own }) => {
+    if (id !== undefined && ids.has(id)) return true;
+    return own !== undefined && classes.size > 0 && isAnyNamed(own);
   };
 }

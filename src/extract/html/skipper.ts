@@ -1,5 +1,6 @@
 import type { SourceText } from '../source-text.ts';
-import { hiddenNames } from './style-sheet.ts';
+import { collectHidden } from './style-sheet.ts';
+import type { ElementNames } from './style-sheet.ts';
 import { ENDS_PARAGRAPH } from './tags.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,13 +19,17 @@ export interface Skipper {
   readonly kept: {
     readonly jsonLd: readonly string[];
     readonly scriptLength: number;
-    /** Classes and ids that style sheets hide. */
-    readonly hiddenNames: ReadonlySet<string>;
+    /** What style sheets hide. */
+    readonly hiddenNames: ElementNames;
   };
 }
 
 export function createSkipper(): Skipper {
-  const kept = { jsonLd: [] as string[], scriptLength: 0, hiddenNames: new Set<string>() };
+  const kept = {
+    jsonLd: [] as string[],
+    scriptLength: 0,
+    hiddenNames: { classes: new Set<string>(), ids: new Set<string>() },
+  };
   let tag: string | null = null;
   let depth = 0;
   let isJsonLd = false;
@@ -50,7 +55,7 @@ export function createSkipper(): Skipper {
     },
     raw: (source, start, end) => {
       if (tag === 'style' && isSheet) {
-        for (const name of hiddenNames(source.slice(start, end))) kept.hiddenNames.add(name);
+        collectHidden(source.slice(start, end), kept.hiddenNames);
       } else if (tag === 'script') {
         kept.scriptLength += end - start;
         if (isJsonLd) kept.jsonLd.push(source.slice(start, end));

@@ -6,20 +6,25 @@ const MAX_LENGTH = 200_000;
 const TELLING =
   /display:\s*none|visibility:|font-size:\s*[01]\D|:\s*-\d{3}|[^-]color:\s*(?:#fff|white|transparent)|clip/i;
 /** One class or id alone: anything longer depends on what is around it. */
-const SIMPLE = /^(?:[a-z][a-z0-9]*)?[.#]-?[_a-z][\w-]*$/i;
+const SIMPLE = /^(?:[a-z][a-z0-9]*)?([.#])(-?[_a-z][\w-]*)$/i;
 
-/** The classes (".x") and ids ("#x") that one of a page's own style sheets keeps from the reader's eye. */
-export function hiddenNames(sheet: string): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Names of elements. */
+export interface ElementNames {
+  readonly classes: Set<string>;
+  readonly ids: Set<string>;
+}
+
+/** Adds the names that one of a page's own style sheets keeps from the reader's eye. */
+export function collectHidden(sheet: string, { classes, ids }: ElementNames): void {
   const plain = sheet.slice(0, MAX_LENGTH).replace(/\/\*[^]*?\*\//g, '');
   forEachRule(plain, (selectors, style) => {
     if (!TELLING.test(style) || !hides(style)) return;
     for (const selector of selectors.split(',')) {
-      const name = selector.trim();
-      if (SIMPLE.test(name)) names.add(name.replace(/^[^.#]+/, ''));
+      const [, sign, name = ''] = SIMPLE.exec(selector.trim()) ?? [];
+      if (sign === '.') classes.add(name);
+      else if (sign === '#') ids.add(name);
     }
   });
-  return names;
 }
 
 /** What a sheet makes transparent or tiny, a script or an animation mostly shows again. */
