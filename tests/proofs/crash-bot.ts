@@ -31,8 +31,8 @@ export async function startBot(plan: BotPlan): Promise<ChildProcess> {
     if (line.includes('"message":"ready"')) ready.resolve();
     if (line.includes('"level":"error"') || !line.startsWith('{')) plan.onComplaint(line);
   });
-  const ended = once(bot, 'exit').then(() => {
-    throw new Error(`the bot of the proof did not start: ${lines.join('\n')}`);
+  const ended = once(bot, 'exit').then(([code, signal]) => {
+    throw new Error(`the bot of the proof did not start (${code ?? signal}): ${lines.join('\n')}`);
   });
   ended.catch(() => {});
   await Promise.race([ready.promise, ended]);
