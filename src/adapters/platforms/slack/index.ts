@@ -1,10 +1,12 @@
-import type { ChatPlatform } from '../../../ports/platform.ts';
+import type { Reply } from '../../../domain/reply.ts';
+import type { Bot, ChatPlatform } from '../../../ports/platform.ts';
 import { BroadsheetError } from '../../../domain/errors.ts';
 import type { Delivery, DispatchNeeds } from './delivery.ts';
 import { dispatch } from './dispatch.ts';
 import { openConnections, type Connections } from './connections.ts';
 import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
+import { createCommandNamer } from './render/command-names.ts';
 import { splitForSlack } from './render/fits.ts';
 import { createFirstSight } from './seen.ts';
 import { openPlace } from './web/direct.ts';
@@ -31,6 +33,7 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
   const inFlight = new Set<Promise<void>>();
   let connections: Connections | null = null;
   let isStopping = false;
+  let named = (reply: Reply): Reply => reply;
 
   async function workspaceOf({ owner }: Place): Promise<Workspace> {
     const workspace = await connections?.workspaces.find(teamOfOwner(owner));
@@ -41,8 +44,10 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
   return {
     name: NAME,
     split: splitForSlack,
-    async start(bot) {
+    async start(given) {
       isStopping = false;
+      named = createCommandNamer(options.commands, given.commands);
+      const bot = withNames(given, named);
       const deliver = (delivery: Delivery): boolean => {
         if (isStopping || needs === null) return false;
         const work = dispatch(needs, delivery).finally(() => inFlight.delete(work));
@@ -77,7 +82,7 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       if (known !== undefined) return known;
       const workspace = await workspaceOf(place);
       const open = await openPlace(workspace, place);
-      const message = await messages.post(workspace, { place: open, reply, key });
+      const message = await messages.post(workspace, { place: open, reply: named(reply), key });
       posted.set(id, message);
       return message;
     },
@@ -86,7 +91,7 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       return findPost(workspace, await openPlace(workspace, place), key);
     },
     async edit(message, reply) {
-      await messages.edit(await workspaceOf(message.place), message, reply);
+      await messages.edit(await workspaceOf(message.place), message, named(reply));
     },
     openThread({ place, id }) {
       return Promise.resolve({ ...place, thread: place.thread ?? id });
@@ -99,6 +104,17 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       over.abort();
       await connections?.receiver.stop();
       connections = null;
+    },
+  };
+}
+
+/** The bot with commands in its replies as they are typed here. */
+function withNames(bot: Bot, named: (reply: Reply) => Reply): Bot {
+  return {
+    ...bot,
+    async handle(event, showDraft) {
+      const reply = await bot.handle(event, (draft) => showDraft(named(draft)));
+      return reply === null ? null : named(reply);
     },
   };
 }
