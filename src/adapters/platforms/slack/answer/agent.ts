@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace.ts';
 /** At most four (docs.slack.dev, assistant.threads.setSuggestedPrompts). */
 const PROMPTS = [
   { title: 'What is new today?', message: 'digest today' },
-  { title: 'Catch me up', message: 'What happened in the last 24 hours?' },
+  { title: 'Catch me up', message: 'catchup' },
   { title: 'What are the sources?', message: 'status' },
   { title: 'What can I ask?', message: 'help' },
 ];
