@@ -20,7 +20,7 @@ export interface AddFeedInput {
 export interface AddedFeed {
   readonly source: SourceSpec;
   readonly preview: FeedPreview;
-  /** It was read here already; it keeps its articles and has the new name. */
+  /** It was read here already: it keeps its articles and has the new name, unless it is everybody's. */
   readonly wasKnown: boolean;
 }
 
@@ -31,12 +31,19 @@ type AddNeeds = FindNeeds & { readonly store: SourceStore };
  * look at what is due, or at once with `ingest(needs, { only: [source.id] })`.
  */
 export async function addFeed(needs: AddNeeds, input: AddFeedInput): Promise<AddedFeed> {
-  const held = (await needs.store.listSources(input.owner)).filter(
-    ({ owner }) => owner === input.owner,
-  );
+  const readable = await needs.store.listSources(input.owner);
+  const held = readable.filter(({ owner }) => owner === input.owner);
   if (held.length >= MAX_FEEDS_PER_OWNER) throw tooMany();
   const preview = await findFeed(needs, input.address);
   const known = held.find(({ address }) => address === preview.address);
+  const shared = readable.find(
+    ({ address, owner, isPaused }) =>
+      address === preview.address && owner !== input.owner && !isPaused,
+  );
+  // A second source of the same articles would tell each of them twice.
+  if (known === undefined && shared !== undefined) {
+    return { source: shared, preview, wasKnown: true };
+  }
   const name = (input.name?.trim() || known?.name || preview.title).slice(0, MAX_NAME);
   const spec = feedSpec(input.owner, preview.address, name);
   const id = await needs.store.saveSource(spec);

@@ -5,7 +5,7 @@ import { exportFeeds, importFeeds, importFeedsFrom } from '../../src/core/feeds-
 import { feedErrors, listFeeds, pauseFeed, removeFeed, resumeFeed } from '../../src/core/feeds.ts';
 import { ingest } from '../../src/core/ingest.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
-import { SHARED, type Owner } from '../../src/domain/identity.ts';
+import { SHARED, type Owner, type SourceId } from '../../src/domain/identity.ts';
 import { feedText } from '../fakes/feed.ts';
 import { createFakeIngest, feedSource, type FakeIngest } from '../fakes/ingest-needs.ts';
 
@@ -100,6 +100,21 @@ describe('addFeed', () => {
       rows.map(({ source }) => source.name),
       ['Port'],
     );
+  });
+
+  it('adds no second source of what the operator reads for everybody', async () => {
+    const needs = withFeed();
+    const spec = {
+      id: 'shared:feed' as SourceId,
+      owner: SHARED,
+      kind: 'feed',
+      address: FEED,
+    } as const;
+    await needs.store.saveSource({ ...spec, name: 'Port', isPaused: false });
+    const added = await addFeed(needs, { owner: TEAM, address: FEED, name: null });
+    assert.equal(added.wasKnown, true);
+    assert.equal(added.source.id, spec.id);
+    assert.equal((await listFeeds(needs, TEAM)).length, 1);
   });
 
   it('remembers where a feed moved for good', async () => {
