@@ -36,7 +36,13 @@ function specOf(source: ConfiguredSource, known: SourceSpec | undefined): Source
     owner: SHARED,
     kind: source.kind,
     address: source.address,
-    name: source.name ?? known?.name ?? source.address,
+    name: source.name ?? nameOf(source, known),
     isPaused: known?.isPaused ?? false,
   };
+}
+
+/** A feed has a title of its own; where a file lies on the operator's machine is nobody's business. */
+function nameOf({ kind, address }: ConfiguredSource, known: SourceSpec | undefined): string {
+  if (kind === 'file') return address.split(/[/\\]/u).at(-1) ?? address;
+  return known?.name ?? address;
 }

@@ -21,6 +21,19 @@ describe('keepConfiguredSources', () => {
   });
 });
 
+describe('the name of a configured file', () => {
+  it('is not where it lies', async () => {
+    await using store = await openStore('memory', { path: '', clock });
+    const files = ['/srv/secret/press.txt', 'C:\\news\\wire.txt'].map((address) => ({
+      ...FILE,
+      address,
+    }));
+    await keepConfiguredSources(store, files);
+    const names = (await store.listSources(SHARED)).map(({ name }) => name);
+    assert.deepEqual(names, ['press.txt', 'wire.txt']);
+  });
+});
+
 describe('forgetRemovedOwners', () => {
   it('waits for the grace period, then leaves nothing', async () => {
     await using store = await openStore('memory', { path: '', clock });
