@@ -36,6 +36,8 @@ describe('/help', () => {
       world.send({ type: 'command', command: 'help', options: {}, words });
     const text = plainReply((await ask('/schedule add')) ?? reply('help'));
     assert.match(text, /\/schedule add \[time:[^]*timezone: /u);
-    assert.deepEqual((await ask('nonsense'))?.title, 'Broadsheet');
+    const unknown = await ask('nonsense');
+    assert.equal(unknown?.title, 'Broadsheet');
+    assert.match(plainReply(unknown), /There is no command “nonsense”/u);
   });
 });

@@ -26,12 +26,15 @@ const MANAGING: readonly (readonly [example: string, meaning: string])[] = [
 export function createHelp<Needs>(commands: Commands<Needs>): Command<unknown> {
   return {
     definition: define('help', 'What I can do, by example', {
+      isPrivate: true,
       options: [option('topic', 'A command to explain')],
     }),
     async run(_needs, invocation) {
       const topic = invocation.options['topic']?.replace(/^\//u, '') ?? '';
       const found = topic === '' ? null : findCommand(commands, topic);
-      return found === null ? overview(invocation) : explanation(found.command.definition);
+      if (found !== null) return explanation(found.command.definition);
+      const { blocks, ...menu } = overview(invocation);
+      return { ...menu, blocks: topic === '' ? blocks : [unknown(topic), ...blocks] };
     },
   };
 }
@@ -53,6 +56,10 @@ function explanation(definition: CommandDefinition): Reply {
     footer: access,
     isPrivate: true,
   });
+}
+
+function unknown(topic: string): Block {
+  return paragraph(`There is no command “${topic.slice(0, 40)}”. This is what there is:`);
 }
 
 function overview({ user, place }: Pick<Invocation, 'user' | 'place'>): Reply {
