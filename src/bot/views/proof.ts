@@ -7,7 +7,7 @@ import { paragraph } from './notice.ts';
 export function proofReply(claims: readonly Claim[]): Reply {
   const numbers = createSourceNumbers();
   const blocks = claims.flatMap((claim): readonly Block[] => [
-    paragraph({ type: 'strong', text: claim.text }),
+    ...(isQuoted(claim) ? [] : [paragraph({ type: 'strong', text: claim.text })]),
     ...claim.citations.map((citation): Block => ({
       type: 'quote',
       text: citation.quote,
@@ -15,4 +15,9 @@ export function proofReply(claims: readonly Claim[]): Reply {
     })),
   ]);
   return reply('answer', { title: 'Proof', blocks, sources: numbers.sources(), isPrivate: true });
+}
+
+/** A sentence that stands in a source word for word needs no telling beside it. */
+function isQuoted({ text, citations }: Claim): boolean {
+  return citations.some(({ quote }) => quote === text);
 }
