@@ -64,6 +64,7 @@ export function define(
     description,
     options: [],
     access: 'everyone',
+    isPrivate: false,
     mayOpenForm: false,
     translations: {},
     ...details,

@@ -61,7 +61,7 @@ export async function runParsed<Needs>(
   }
   const options = withDefaults(definition, parsed.options, asking.defaults ?? {});
   const isManagers = definition.access === 'manager';
-  const isPrivate = isManagers || parsed.options['private'] === 'true';
+  const isPrivate = isManagers || definition.isPrivate || parsed.options['private'] === 'true';
   const invocation = { ...(isPrivate ? privately(asking) : asking), options };
   const answer = isManagers
     ? await runAudited(command, needs, invocation)

@@ -127,6 +127,8 @@ export interface CommandDefinition {
   readonly description: string;
   readonly options: readonly OptionDefinition[];
   readonly access: 'everyone' | 'manager';
+  /** The asking person alone sees the answer, whatever is asked. */
+  readonly isPrivate: boolean;
   /** Whether the answer may be a form, which must then be the first answer (no acknowledgement before it). */
   readonly mayOpenForm: boolean;
   /** Description by locale (BCP 47); options' descriptions under "option:<name>". */

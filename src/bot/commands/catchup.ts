@@ -7,6 +7,7 @@ import { SINCE_OPTION, sinceOf } from './options.ts';
 /** `/catchup`: what is new for one person since they last looked; seen by them alone. */
 export const catchup: Command<CatchUpNeeds> = {
   definition: define('catchup', 'What is new in what you follow, since you last looked', {
+    isPrivate: true,
     options: [SINCE_OPTION],
   }),
   async run(needs, { place, user, options }) {

@@ -9,7 +9,7 @@ interface Needs {
 
 /** `/feed list`: everybody may see what is read; secret parts of addresses are left out. */
 export const feedList: Command<Needs> = {
-  definition: define('feed list', 'All sources and how they fare'),
+  definition: define('feed list', 'All sources and how they fare', { isPrivate: true }),
   run: async (needs, { place, options }) =>
     feedListReply(await listFeeds(needs, place.owner), options),
 };

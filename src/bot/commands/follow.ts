@@ -25,6 +25,7 @@ const KINDS = ['topic', 'story', 'source'] as const;
 /** `/follow`: for `/catchup`, each person their own. */
 export const follow: Command<FollowCommandNeeds> = {
   definition: define('follow', 'Follow a topic, a story or a source', {
+    isPrivate: true,
     options: [
       option('topic', 'What to follow', { isRequired: true, isCompleted: true }),
       option('kind', 'What it is, if that is not clear', { choices: KINDS }),

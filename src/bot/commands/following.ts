@@ -7,7 +7,10 @@ import { chooseNotify, NOTIFY_OPTION, type FollowCommandNeeds } from './follow.t
 
 /** `/following`: what one follows oneself. */
 export const following: Command<FollowCommandNeeds> = {
-  definition: define('following', 'What you follow', { options: [NOTIFY_OPTION] }),
+  definition: define('following', 'What you follow', {
+    isPrivate: true,
+    options: [NOTIFY_OPTION],
+  }),
   async run(needs, invocation) {
     const { place, user } = invocation;
     const follower = await chooseNotify(needs, invocation);

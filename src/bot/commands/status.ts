@@ -22,7 +22,9 @@ const LATEST_DELIVERIES = 100;
 
 /** `/status`: what is held, what is read, what fails. */
 export const status: Command<StatusNeeds> = {
-  definition: define('status', 'What is read, what fails, what comes next'),
+  definition: define('status', 'What is read, what fails, what comes next', {
+    isPrivate: true,
+  }),
   async run({ store, about }, { place }) {
     const [articles, sources, health, [newest], digests] = await Promise.all([
       store.countArticles(place.owner),

@@ -6,6 +6,7 @@ import type { FollowCommandNeeds } from './follow.ts';
 /** `/unfollow`: one thing less in `/catchup`. */
 export const unfollow: Command<FollowCommandNeeds> = {
   definition: define('unfollow', 'Follow something no longer', {
+    isPrivate: true,
     options: [option('topic', 'What not to follow any more', { isRequired: true })],
   }),
   async run(needs, { place, user, options }) {

@@ -25,6 +25,7 @@ const HINDRANCES: Readonly<Record<Hindrance, string>> = {
 /** `/why`: what became of a story here, from what was written down of every delivery. */
 export const why: Command<ExplainNeeds> = {
   definition: define('why', 'Why a story was or was not posted here', {
+    isPrivate: true,
     options: [option('story', 'Words of its headline', { isRequired: true })],
   }),
   async run(needs, { place, options }) {

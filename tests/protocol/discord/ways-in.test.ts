@@ -13,6 +13,7 @@ function command(name: string, parts: Partial<CommandDefinition> = {}): CommandD
     description: `What /${name} does`,
     options: [],
     access: 'everyone',
+    isPrivate: false,
     mayOpenForm: false,
     translations: {},
     ...parts,

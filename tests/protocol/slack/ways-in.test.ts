@@ -15,6 +15,7 @@ function define(name: string, parts: Partial<CommandDefinition> = {}): CommandDe
     description: name,
     options: [],
     access: 'everyone',
+    isPrivate: false,
     mayOpenForm: false,
     translations: {},
     ...parts,

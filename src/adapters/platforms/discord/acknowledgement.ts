@@ -24,7 +24,10 @@ export function acknowledgement(
   switch (event.type) {
     case 'command': {
       const definition = commands.find(({ name }) => name === event.command);
-      const isPrivate = definition?.access === 'manager' || event.options['private'] === 'true';
+      const isPrivate =
+        definition?.isPrivate === true ||
+        definition?.access === 'manager' ||
+        event.options['private'] === 'true';
       return {
         type: 5,
         visibility: isPrivate ? 'private' : 'public',

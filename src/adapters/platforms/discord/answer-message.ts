@@ -16,6 +16,11 @@ const ARCHIVE_MINUTES = 1_440;
 /** Private, but of no use to anyone else: they are said where they were asked for. */
 const HARMLESS = new Set(['help', 'error', 'notice']);
 
+const IN_PRIVATE = notice('That is for you alone: I sent it to you in a direct message.');
+const NOT_IN_PRIVATE = notice(
+  'That is for you alone, and I may not write to you: allow direct messages from members of this server, then ask again.',
+);
+
 export interface MessageNeeds {
   readonly bot: Bot;
   readonly call: Call;
@@ -56,36 +61,51 @@ function createSpeaker(needs: MessageNeeds, event: MessageEvent): Speaker {
   let first: MessageRef | null = null;
 
   async function show(part: Reply, index: number): Promise<void> {
-    const isSecret = part.isPrivate && !HARMLESS.has(part.kind) && event.place.kind !== 'direct';
-    if (index === 0 && first !== null && !isSecret) return posting.edit(first, part);
+    if (index === 0 && first !== null) return posting.edit(first, part);
     place ??= openThread(needs, event);
-    const where = isSecret ? directPlace(event.user.id) : await place;
+    const where = await place;
     const isInPlace = where.channel === event.place.channel && where.thread === event.place.thread;
-    const message = await posting.post(
-      where,
-      part,
-      `answer:${event.id}:${index}`,
-      isInPlace && index === 0 ? event.message.id : undefined,
-    );
-    if (index === 0 && !isSecret) first = message;
+    const answered = isInPlace && index === 0 ? event.message.id : undefined;
+    const message = await posting.post(where, part, `answer:${event.id}:${index}`, answered);
+    if (index === 0) first = message;
   }
 
-  async function attempt(part: Reply, index: number): Promise<void> {
+  /** In a direct message, with a word in the place of the question on where it is. */
+  async function whisper(reply: Reply): Promise<void> {
+    const to = directPlace(event.user.id);
+    let note = IN_PRIVATE;
+    for (const [index, part] of splitForDiscord(reply).entries()) {
+      await attempt(
+        () => posting.post(to, part, `private:${event.id}:${index}`),
+        () => {
+          note = NOT_IN_PRIVATE;
+        },
+      );
+    }
+    await attempt(() => show(note, 0));
+  }
+
+  async function attempt(send: () => Promise<unknown>, onFailure?: () => void): Promise<void> {
     try {
-      await show(part, index);
+      await send();
     } catch (error) {
       const { message } = readFailure(error);
       log.warn('an answer was not delivered', { type: event.type, message });
+      onFailure?.();
     }
   }
 
   return {
     async draft(draft) {
       const [part] = splitForDiscord(draft);
-      if (part !== undefined && !draft.isPrivate) await attempt(part, 0);
+      if (part !== undefined && !draft.isPrivate) await attempt(() => show(part, 0));
     },
     async say(reply) {
-      for (const [index, part] of splitForDiscord(reply).entries()) await attempt(part, index);
+      const isSecret = reply.isPrivate && !HARMLESS.has(reply.kind);
+      if (isSecret && event.place.kind !== 'direct') return whisper(reply);
+      for (const [index, part] of splitForDiscord(reply).entries()) {
+        await attempt(() => show(part, index));
+      }
     },
   };
 }
@@ -110,5 +130,11 @@ function failed(): Reply {
   return makeReply('error', {
     title: 'Something went wrong',
     blocks: [{ type: 'paragraph', content: ['It is in the log. Try again.'], citations: [] }],
+  });
+}
+
+function notice(text: string): Reply {
+  return makeReply('notice', {
+    blocks: [{ type: 'paragraph', content: [text], citations: [] }],
   });
 }
