@@ -43,6 +43,14 @@ describe('the home page', () => {
     assert.match(JSON.stringify(reader), /Only admins of this workspace/);
   });
 
+  it('shows what the model used to managers alone', async () => {
+    const { send } = createBotWorld();
+    const page = await send({ type: 'home', tab: 'usage' });
+    assert.match(JSON.stringify(page), /Usage of the language model/);
+    const reader = await send({ type: 'home', tab: 'usage' }, { isManager: false });
+    assert.match(JSON.stringify(reader), /Only admins of this workspace/);
+  });
+
   it('shows what the person follows', async () => {
     const { send } = createBotWorld();
     await send({ type: 'command', command: 'follow', options: { topic: 'Syria' }, words: '' });

@@ -73,6 +73,16 @@ describe('/schedule', () => {
     assert.equal(subscription?.nextDueAt?.toString(), '2027-03-26T12:30:00Z');
   });
 
+  it('tells of a digest whether it comes here or elsewhere', async () => {
+    const { say, store } = createPrompt();
+    await say('schedule add 08:30');
+    assert.match(await say('schedule list'), /in this channel/);
+    const [held] = await store.listSubscriptions(ADA);
+    assert.ok(held);
+    await store.saveSubscription({ ...held, place: place('elsewhere') });
+    assert.match(await say('schedule list'), /in the channel .*elsewhere/);
+  });
+
   it('takes a channel and a cron expression', async () => {
     const { say, store } = createPrompt();
     await say('schedule add cron:"0 9 * * mon" channel:<#1234>');

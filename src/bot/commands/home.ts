@@ -9,12 +9,14 @@ import { feedList } from './feed-list.ts';
 import type { FollowCommandNeeds } from './follow.ts';
 import { following } from './following.ts';
 import { scheduleList } from './schedule-list.ts';
+import { usage, type UsageCommandNeeds } from './usage.ts';
 import type { ScheduleNeeds } from './schedule-options.ts';
 
 export type HomeNeeds = AuditNeeds &
   DigestCommandNeeds &
   FollowCommandNeeds &
-  ScheduleNeeds & { readonly store: Parameters<typeof feedList.run>[0]['store'] };
+  ScheduleNeeds &
+  UsageCommandNeeds & { readonly store: Parameters<typeof feedList.run>[0]['store'] };
 
 /** The pages of the bot's own place on a platform: each is what a command answers. */
 const TABS: Readonly<Record<string, Command<HomeNeeds>>> = {
@@ -22,6 +24,7 @@ const TABS: Readonly<Record<string, Command<HomeNeeds>>> = {
   feeds: feedList,
   schedules: scheduleList,
   following,
+  usage,
 };
 
 /** What the bot's own page (Slack's App Home) shows; the platform draws the tabs. */

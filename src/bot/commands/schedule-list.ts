@@ -17,7 +17,7 @@ export const scheduleList: Command<ScheduleNeeds> = {
       );
     }
     const items = subscriptions.map((subscription, index) =>
-      subscriptionLine(subscription, index + 1),
+      subscriptionLine(subscription, index + 1, place),
     );
     return reply('list', {
       title: 'Schedules',

@@ -7,7 +7,7 @@ import type { About } from '../needs.ts';
 import { count } from '../views/count.ts';
 import { paragraph } from '../views/notice.ts';
 
-interface Needs {
+export interface UsageCommandNeeds {
   readonly store: Pick<UsageLog, 'listUsage'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly about: About;
@@ -17,7 +17,7 @@ const DAYS = 7;
 const MILLION = 1_000_000;
 
 /** `/usage`: what the language model was used for here and in all, by day (UTC) and purpose, and what it cost. */
-export const usage: Command<Needs> = {
+export const usage: Command<UsageCommandNeeds> = {
   definition: define('usage', 'What the language model has used', { access: 'manager' }),
   async run({ store, clock, about }, { place }) {
     const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/chat.ts';
 import type { Inline } from '../../domain/reply.ts';
 import { EVERY_DAY, type Occurrence, type Schedule } from '../../domain/schedule.ts';
 import type { Subscription } from '../../domain/subscription.ts';
@@ -19,7 +20,11 @@ function daysText(days: readonly number[]): string {
 }
 
 /** One line of the list of schedules. */
-export function subscriptionLine(subscription: Subscription, number: number): readonly Inline[] {
+export function subscriptionLine(
+  subscription: Subscription,
+  number: number,
+  here: Place,
+): readonly Inline[] {
   const { schedule, order, place, state, reason, nextDueAt } = subscription;
   const details = [
     ...(order.topics.length > 0 ? [`topics: ${order.topics.join(', ')}`] : []),
@@ -31,13 +36,12 @@ export function subscriptionLine(subscription: Subscription, number: number): re
     state === 'active' && nextDueAt !== null
       ? [', next ', { type: 'instant', instant: nextDueAt, show: 'date-time' }]
       : [`, ${state}${reason === null ? '' : `: ${reason}`}`];
-  const what = `: ${scheduleText(schedule)} (${details.join('; ')}), channel `;
-  return [
-    { type: 'strong', text: `${number}` },
-    what,
-    { type: 'code', text: place.channel },
-    ...next,
-  ];
+  const where: readonly Inline[] =
+    place.channel === here.channel
+      ? ['in this channel']
+      : ['in the channel ', { type: 'code', text: place.channel }];
+  const what = `: ${scheduleText(schedule)} (${details.join('; ')}), `;
+  return [{ type: 'strong', text: `${number}` }, what, ...where, ...next];
 }
 
 /** "Sun, 28 Mar, 03:00 CEST (02:30 is skipped that night)" */

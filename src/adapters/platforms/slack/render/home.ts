@@ -10,6 +10,7 @@ export const HOME_TABS = [
   { tab: 'feeds', label: 'Feeds' },
   { tab: 'schedules', label: 'Schedules' },
   { tab: 'following', label: 'Following' },
+  { tab: 'usage', label: 'Usage' },
 ] as const;
 
 /** Begins the action id of a button that turns to another page. */
