@@ -57,7 +57,8 @@ function rowItem({ source, health, state }: FeedRow): readonly Inline[] {
       : [`, ${count(health.itemCount, 'item')}`, ...lastRead(health.lastSucceededAt)];
   return [
     { type: 'strong', text: name },
-    ...(name === address ? [] : [` ${address}`]),
+    // Where a file lies on the operator's machine is nobody's business.
+    ...(name === address || source.kind === 'file' ? [] : [` ${address}`]),
     `: ${STATES[state]}`,
     ...facts,
     ...(next === null || state === 'paused'

@@ -61,10 +61,6 @@ export function filterListReply(counted: readonly FilterCount[]): Reply {
 }
 
 function filterLine({ filter, headlines, stories }: FilterCount, index: number): readonly Inline[] {
-  const kind = filter.kind === 'without' ? 'without' : 'only';
-  return [
-    `${index + 1}. ${kind} `,
-    { type: 'strong', text: filter.words },
-    `: ${headlines.length} of ${count(stories, 'story', 'stories')}`,
-  ];
+  const met = `${headlines.length} of ${count(stories, 'story', 'stories')}`;
+  return [{ type: 'strong', text: `${index + 1}` }, `: ${filterText(filter)} (${met})`];
 }
