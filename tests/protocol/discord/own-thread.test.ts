@@ -47,6 +47,8 @@ for (const readsContent of [true, false]) {
         assert.equal(event.isAddressed, text === 'and Idlib?');
         assert.equal(event.place.thread, thread);
       }
+      const said = 1 + 2 + heard.length;
+      await until(() => session.discord.world.messagesOf(thread).length === said);
     });
 
     it('is left to people where the bot has nothing to say', async () => {
