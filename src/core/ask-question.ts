@@ -11,6 +11,8 @@ export interface Question {
   readonly terms: string;
   readonly since: Temporal.Instant | null;
   readonly until: Temporal.Instant | null;
+  /** Names that a question which goes on with another turns to ("and Ukraine?"): what tells of none answers nothing. */
+  readonly subjects: readonly string[];
   /** The terms with the day or month that was asked about; `null` where none was named. */
   readonly termsWithDate: string | null;
 }
@@ -37,11 +39,18 @@ export function readQuestion(text: string, { history, now, timeZone }: Surroundi
   const earlier = history.findLast((question) => contentOf(question).length > 0);
   if (earlier === undefined || !isFollowUp(text, own)) {
     const terms = (own.length > 0 ? own : words(text)).join(' ');
-    return { terms, since, until, termsWithDate: named === null ? null : `${terms} ${named}` };
+    return {
+      terms,
+      subjects: [],
+      since,
+      until,
+      termsWithDate: named === null ? null : `${terms} ${named}`,
+    };
   }
   const before = readPeriod(earlier, now, timeZone);
   return {
     terms: [...keptFrom(before.rest, text), ...own].join(' '),
+    subjects: GOES_ON.test(text.trim()) ? namesIn(text) : [],
     since: since ?? before.since,
     until: until ?? before.until,
     termsWithDate: null,
@@ -57,13 +66,13 @@ function isFollowUp(text: string, own: readonly string[]): boolean {
 function keptFrom(earlier: string, text: string): readonly string[] {
   const content = contentOf(earlier);
   if (!GOES_ON.test(text.trim())) return content;
-  const names = new Set(
-    findNames([earlier])
-      .flat()
-      .flatMap((name) => words(name)),
-  );
+  const names = new Set(namesIn(earlier).flatMap((name) => words(name)));
   const kept = content.filter((word) => !names.has(word));
-  return names.size > 0 && findNames([text]).flat().length > 0 ? kept : content;
+  return names.size > 0 && namesIn(text).length > 0 ? kept : content;
+}
+
+function namesIn(text: string): readonly string[] {
+  return findNames([text]).flat();
 }
 
 function contentOf(text: string): readonly string[] {

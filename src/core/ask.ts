@@ -5,6 +5,7 @@ import type { Summary, SummaryPart } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
+import { contentStems } from '../text/sentence-terms.ts';
 import { sideBySide } from './ask-disagreements.ts';
 import { readQuestion, type Question } from './ask-question.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
@@ -63,27 +64,39 @@ function answered(summary: Summary): Answered {
 async function summarizeEvidence(
   needs: AskNeeds,
   input: AskInput,
-  { terms, since, until, termsWithDate }: Question,
+  { termsWithDate, ...question }: Question,
 ): Promise<Summary | null> {
-  const found = await quoteOn(needs, input, { terms, since, until });
+  const found = await quoteOn(needs, input, question);
   if (found !== null || termsWithDate === null) return found;
-  return await quoteOn(needs, input, { terms: termsWithDate, since: null, until: null });
+  const dated = { ...question, terms: termsWithDate, since: null, until: null };
+  return await quoteOn(needs, input, dated);
 }
 
 /** `null` where the evidence is missing. */
 async function quoteOn(
   { store, summarizer }: AskNeeds,
   { owner, source, language, showAnswer }: AskInput,
-  { terms, since, until }: Omit<Question, 'termsWithDate'>,
+  { terms, subjects, since, until }: Omit<Question, 'termsWithDate'>,
 ): Promise<Summary | null> {
   const query = { owner, text: terms, since, until, source, limit: MAX_HITS };
-  const parts = partsOf(withEvidence(await store.searchSections(query)));
+  const hits = await store.searchSections(query);
+  const parts = partsOf(withEvidence(hits.filter((hit) => tellsOf(subjects, hit))));
   if (parts.length === 0) return null;
   const request = { parts, focus: terms, length: 'normal', language, purpose: 'answer' } as const;
   const showClaims: ShowClaims = (claims) =>
     showAnswer?.(answered({ claims, omittedClaims: 0, writtenBy: summarizer.id, notes: [] }));
   const summary = await summarizer.summarize(request, showClaims);
   return summary.claims.length === 0 ? null : summary;
+}
+
+/** Whether a section or its headline names one of the subjects; true where there are none. */
+function tellsOf(subjects: readonly string[], { article, sectionIndex }: SectionHit): boolean {
+  const { heading = null, paragraphs = [] } = article.sections[sectionIndex] ?? {};
+  const text = [article.headline, heading ?? '', ...paragraphs].join('\n');
+  const stems = new Set(contentStems(text, article.language));
+  const isNamed = (name: string) =>
+    contentStems(name, article.language).every((stem) => stems.has(stem));
+  return subjects.length === 0 || subjects.some(isNamed);
 }
 
 function withEvidence(hits: readonly SectionHit[]): readonly SectionHit[] {

@@ -93,6 +93,14 @@ describe('askQuestion', () => {
     assert.ok(quoted.some((text) => text.includes('Ukraine')));
   });
 
+  it('answers of the new subject alone, where the question before named none', async () => {
+    const history = ['did they discuss sanctions?'];
+    const quoted = await answers([sampleArticle()], 'and Syria?', { history });
+    assert.ok(quoted.some((text) => text.includes('Syria')));
+    assert.ok(!quoted.some((text) => text.includes('sanctions')), quoted.join(' ¦ '));
+    assert.deepEqual(await answers([sampleArticle()], 'and Norway?', { history }), []);
+  });
+
   it('shows outlets that disagree side by side, with their figures', async () => {
     const answer = await ask([FIRE_A, FIRE_B], 'How many people were injured in the Leeds fire?');
     assert.ok(answer.kind === 'answered');
