@@ -9,7 +9,9 @@ export type Inline =
     }
   | { readonly type: 'strong'; readonly text: string }
   /** Something to type, such as a command's name. */
-  | { readonly type: 'code'; readonly text: string };
+  | { readonly type: 'code'; readonly text: string }
+  /** A channel of the platform that shows it, by its id; naming one notifies nobody. */
+  | { readonly type: 'channel'; readonly text: string };
 
 /** A sentence or paragraph with the numbers of the sources that bear it (`ReplySource.number`). */
 export interface CitedText {

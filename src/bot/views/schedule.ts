@@ -39,7 +39,7 @@ export function subscriptionLine(
   const where: readonly Inline[] =
     place.channel === here.channel
       ? ['in this channel']
-      : ['in the channel ', { type: 'code', text: place.channel }];
+      : ['in the channel ', { type: 'channel', text: place.channel }];
   const what = `: ${scheduleText(schedule)} (${details.join('; ')}), `;
   return [{ type: 'strong', text: `${number}` }, what, ...where, ...next];
 }

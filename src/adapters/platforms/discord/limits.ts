@@ -30,6 +30,9 @@ export const MAX_CHOICE_TEXT = 100;
 export const MAX_THREAD_NAME = 100;
 export const MAX_NONCE = 25;
 
+/** How Discord writes ids: https://docs.discord.com/developers/reference#snowflakes */
+export const SNOWFLAKE = /^\d{5,20}$/;
+
 /** Not Discord's: where a heading, label or source line would drown the news, it is clipped. */
 export const MAX_TITLE = 256;
 export const MAX_SOURCE_TEXT = 160;

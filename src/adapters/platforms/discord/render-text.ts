@@ -4,7 +4,7 @@ import { OPENING, type ListedSource } from '../../../text/listed-sources.ts';
 import { printableLine } from '../../../text/printable.ts';
 import { isMisleadingLabel, safeUrl } from '../../../text/safe-link.ts';
 import { escapeCode, escapeLine, escapeText } from './escape.ts';
-import { MAX_SOURCE_TEXT, MAX_TITLE } from './limits.ts';
+import { MAX_SOURCE_TEXT, MAX_TITLE, SNOWFLAKE } from './limits.ts';
 
 /** Discord's timestamp styles: https://discord.com/developers/docs/reference#message-formatting */
 const TIMESTAMP_STYLES = { date: 'D', time: 't', 'date-time': 'f', relative: 'R' } as const;
@@ -37,6 +37,8 @@ function renderInline(part: Inline): string {
       return renderInstant(part.instant, part.show);
     case 'strong':
       return renderStrong(part.text);
+    case 'channel':
+      return SNOWFLAKE.test(part.text) ? `<#${part.text}>` : escapeCode(part.text);
     default:
       return escapeCode(part.text);
   }

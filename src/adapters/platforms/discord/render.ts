@@ -10,6 +10,7 @@ import {
   MAX_SOURCE_TEXT,
   MAX_TEXT,
   MAX_TITLE,
+  SNOWFLAKE,
 } from './limits.ts';
 import { measure, trimToLimits } from './measure.ts';
 import {
@@ -39,8 +40,6 @@ const ACCENTS: Readonly<Record<ReplyKind, number>> = {
   notice: SLATE,
   error: RED,
 };
-
-const SNOWFLAKE = /^\d{5,20}$/;
 
 /** A container must hold something. */
 const NOTHING: ContainerChild = { type: 10, content: '-# Nothing to show.' };

@@ -124,6 +124,7 @@ function inline(part: Inline, layout: Layout): string {
       return part.label === part.url ? part.url : `${part.label} (${part.url})`;
     case 'strong':
     case 'code':
+    case 'channel':
       return part.text;
     case 'instant':
       return part.show === 'time'

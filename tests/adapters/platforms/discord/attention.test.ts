@@ -26,6 +26,15 @@ describe('a message on Discord', () => {
     }
   });
 
+  it('names a channel by its id, and anything else as it stands', () => {
+    const shown = (text: string) => {
+      const items = [[{ type: 'channel', text } as const]];
+      return JSON.stringify(renderReply(reply('list', { blocks: [{ type: 'list', items }] })));
+    };
+    assert.match(shown('8001234567890'), /<#8001234567890>/u);
+    assert.doesNotMatch(shown('1> @everyone'), /<#/u);
+  });
+
   it('names the role in its first part alone', () => {
     const items = Array.from({ length: 90 }, (_value, index) => ({
       text: `Sentence ${index} is long enough that not many of its kind fit one message here.`,

@@ -9,6 +9,9 @@ export type Style = NonNullable<RichTextText['style']>;
 /** Sources by number, for the links of citations. */
 export type SourceIndex = ReadonlyMap<number, ReplySource>;
 
+/** https://docs.slack.dev/reference/objects/conversation-object */
+const CHANNEL_ID = /^[CG][A-Z0-9]+$/;
+
 /** Running text as rich text elements: Slack shows their text as it stands, whatever it holds. */
 export function richInlines(content: readonly Inline[]): RichTextElement[] {
   return content.flatMap(richInline);
@@ -23,6 +26,10 @@ function richInline(part: Inline): RichTextElement[] {
       return [richDate(part)];
     case 'strong':
       return richText(printable(part.text), { bold: true });
+    case 'channel':
+      return CHANNEL_ID.test(part.text)
+        ? [{ type: 'channel', channel_id: part.text }]
+        : richText(printable(part.text), { code: true });
     default:
       return richText(printable(part.text), { code: true });
   }

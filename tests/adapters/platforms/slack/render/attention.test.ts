@@ -31,6 +31,18 @@ describe('a message in Slack', () => {
       assert.equal(rendered(role).match(GROUPS), null);
   });
 
+  it('names a channel by its id, and anything else as it stands', () => {
+    const content = (text: string) => [{ type: 'channel', text } as const];
+    const shown = (text: string) => {
+      const list = { type: 'list', items: [content(text)] } as const;
+      const { blocks } = renderMessage(reply('list', { blocks: [list] }));
+      assert.deepEqual(checkBlocks(blocks), []);
+      return JSON.stringify(blocks);
+    };
+    assert.match(shown('C0123ABC'), /"type":"channel","channel_id":"C0123ABC"/u);
+    assert.doesNotMatch(shown('!here'), /"type":"(?:channel|broadcast)"/u);
+  });
+
   it('is ordered for a group and a channel by their ids', () => {
     const text = 'alerts set 3 role:<!subteam^S0123ABC|@desk> in <#C0123|general>';
     const typed = { command: '/news', text };
