@@ -92,7 +92,7 @@ function sectionButtons(entries: readonly Entry[]): readonly Button[] {
   if (only === undefined || entries.length > 1) return [];
   const { article, sectionIndex } = only.section;
   const options = { id: article, section: String(sectionIndex), length: 'long' };
-  return [{ id: actionId('article', options), label: 'Whole section', style: 'normal' }];
+  return [{ id: actionId('article', options), label: 'More of this section', style: 'normal' }];
 }
 
 function proofButton(options: Options, page: number): Button {

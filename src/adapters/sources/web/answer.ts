@@ -16,7 +16,7 @@ const REFUSALS: Readonly<Record<number, readonly [ErrorCode, string]>> = {
   451: ['forbidden', 'The site may not show this here for legal reasons.'],
 };
 
-const SERVER_FAULT = 'The site has a fault of its own at the moment. It will be tried again.';
+const SERVER_FAULT = 'The site has a fault of its own at the moment. A later try may do better.';
 const LASTING: ReadonlySet<number> = new Set([410, 451]);
 
 /** The document of a good answer; throws a `BroadsheetError` for any other status, and for an empty body. */

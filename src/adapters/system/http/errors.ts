@@ -53,7 +53,7 @@ export function describeFailure(error: unknown, host: string): BroadsheetError {
   return failure(
     'unreachable',
     `${host} did not answer (${codes.join(', ') || String(error)})`,
-    `${host} does not answer at the moment. It will be tried again.`,
+    `${host} does not answer at the moment. A later try may do better.`,
     error,
   );
 }
@@ -62,7 +62,7 @@ export function tooSlow(host: string, cause: unknown): BroadsheetError {
   return failure(
     'too-slow',
     `${host} took too long`,
-    `${host} took too long to answer. It will be tried again.`,
+    `${host} took too long to answer. A later try may do better.`,
     cause,
   );
 }

@@ -65,7 +65,7 @@ async function unpack(
   } catch (error) {
     if (error instanceof BroadsheetError) throw error;
     throw new BroadsheetError('bad-answer', 'the packed body is broken', {
-      advice: 'The site sent a broken answer. It will be tried again.',
+      advice: 'The site sent a broken answer. A later try may do better.',
       isTransient: true,
       cause: error,
     });

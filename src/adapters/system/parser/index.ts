@@ -105,7 +105,7 @@ function headOf({ title, link, language }: FeedHead): FeedHead {
 
 function overloaded(): BroadsheetError {
   return new BroadsheetError('too-slow', 'the parser takes no more documents', {
-    advice: 'Too much is being read at the moment. It will be tried again.',
+    advice: 'Too much is being read at the moment. A later try may do better.',
     isTransient: true,
   });
 }
