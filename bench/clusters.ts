@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CLUSTER_SETTINGS, createStoryClusters } from '../src/core/stories-cluster.ts';
+import { CLUSTER_SETTINGS, createStoryClusters } from '../src/core/stories/cluster.ts';
 import { storyTerms } from '../src/text/story-terms.ts';
 import type { BenchOptions } from './main.ts';
 import { readLabels } from './pack.ts';

@@ -2,13 +2,13 @@ import { escapeText } from 'entities';
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../src/extract/charset.ts';
 import type { RawDocument } from '../src/domain/source.ts';
-import { feedBase } from '../src/extract/feed-head.ts';
-import { TITLE_NAMES } from '../src/extract/feed-item.ts';
-import { absoluteLink, innerBase } from '../src/extract/feed-links.ts';
-import { pickValue } from '../src/extract/feed-pick.ts';
-import type { FeedPart } from '../src/extract/feed-scan.ts';
-import { scanFeed } from '../src/extract/feed-scan.ts';
-import { readAttributes } from '../src/extract/feed-tag.ts';
+import { feedBase } from '../src/extract/feed/head.ts';
+import { TITLE_NAMES } from '../src/extract/feed/item.ts';
+import { absoluteLink, innerBase } from '../src/extract/feed/links.ts';
+import { pickValue } from '../src/extract/feed/pick.ts';
+import type { FeedPart } from '../src/extract/feed/scan.ts';
+import { scanFeed } from '../src/extract/feed/scan.ts';
+import { readAttributes } from '../src/extract/feed/tag.ts';
 
 const KEPT = new Set(
   'a abbr acronym b big br cite code del dfn div em font i img ins kbd p q s small span strike strong sub sup tt u'.split(

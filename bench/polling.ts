@@ -4,10 +4,10 @@ import { createSources } from '../src/adapters/sources/index.ts';
 import { openStore } from '../src/adapters/stores/index.ts';
 import { createHttp } from '../src/adapters/system/http/index.ts';
 import { createParser } from '../src/adapters/system/parser/index.ts';
-import { createSeenItems } from '../src/core/ingest-seen-items.ts';
+import { createSeenItems } from '../src/core/ingest/seen-items.ts';
 import { ingest, type IngestReport } from '../src/core/ingest.ts';
 import { SHARED, type SourceId } from '../src/domain/identity.ts';
-import type { IngestNeeds } from '../src/core/ingest-needs.ts';
+import type { IngestNeeds } from '../src/core/ingest/needs.ts';
 import type { BenchOptions } from './main.ts';
 
 const FEEDS = 10_000;

@@ -1,4 +1,4 @@
-import { FOCUS_WEIGHTS } from '../src/text/focus-weights.ts';
+import { FOCUS_WEIGHTS } from '../src/text/focus/weights.ts';
 import { chooseEvidence, focusCoverage, focusFeatures } from '../src/text/focus.ts';
 import { contentStems } from '../src/text/sentence-terms.ts';
 import { sentenceVectors } from '../src/text/sentence-vectors.ts';
@@ -17,7 +17,7 @@ interface Query {
 }
 
 /**
- * Learns the weights of `focus-weights.ts` by logistic regression on the even articles of macsum; prints them with the
+ * Learns the weights of `focus/weights.ts` by logistic regression on the even articles of macsum; prints them with the
  * figures on the odd ones, which it never sees.
  */
 export function run(options: BenchOptions): Promise<void> {

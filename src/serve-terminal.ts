@@ -2,7 +2,7 @@ import { TERMINAL_PLACE, createTerminalPlatform } from './adapters/platforms/ter
 import { createProgress } from './adapters/platforms/terminal/progress.ts';
 import type { Newsroom } from './app.ts';
 import { ingest } from './core/ingest.ts';
-import { runIngest } from './core/ingest-loop.ts';
+import { runIngest } from './core/ingest/loop.ts';
 import { runRereads } from './core/reread.ts';
 import type { DigestOrder } from './config/configuration.ts';
 import { keepVectors } from './keep-vectors.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createLog } from '../src/adapters/system/log.ts';
 import { feedErrorsReply, feedListReply } from '../src/bot/views/feeds.ts';
 import { errorReply } from '../src/bot/views/notice.ts';
-import { healthAfterFailure, newHealth } from '../src/core/ingest-health.ts';
+import { healthAfterFailure, newHealth } from '../src/core/ingest/health.ts';
 import type { FeedRow } from '../src/core/feeds.ts';
 import { BroadsheetError } from '../src/domain/errors.ts';
 import { createRedactor } from '../src/text/redact.ts';

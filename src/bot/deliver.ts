@@ -1,12 +1,12 @@
 import { nextDue } from '../domain/schedule.ts';
-import { planAlerts } from './deliver-alerts.ts';
-import { createComposer } from './deliver-compose.ts';
-import { planCorrections } from './deliver-corrections.ts';
-import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver-needs.ts';
-import { planEdition } from './deliver-plan.ts';
-import { noteUncomposed } from './deliver-silence.ts';
-import { planFollowing } from './deliver-following.ts';
-import { createDeliveryQueue, type DeliveryProgress } from './deliver-queue.ts';
+import { planAlerts } from './deliver/alerts.ts';
+import { createComposer } from './deliver/compose.ts';
+import { planCorrections } from './deliver/corrections.ts';
+import { DELIVER_SETTINGS, type DeliverNeeds, type DeliverSettings } from './deliver/needs.ts';
+import { planEdition } from './deliver/plan.ts';
+import { noteUncomposed } from './deliver/silence.ts';
+import { planFollowing } from './deliver/following.ts';
+import { createDeliveryQueue, type DeliveryProgress } from './deliver/queue.ts';
 
 /** The door that posts: what is due is composed, put into the outbox, and posted from there. */
 export interface DeliveryDoor {

@@ -6,8 +6,8 @@ import type { Owner } from '../domain/identity.ts';
 import type { PostedStory, Story } from '../domain/story.ts';
 import type { ArticleStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
-import { isAbout } from './digest-rank.ts';
-import { writeStory } from './digest-story.ts';
+import { isAbout } from './digest/rank.ts';
+import { writeStory } from './digest/story.ts';
 import { passes } from './filters.ts';
 import { groupIntoStories } from './stories.ts';
 

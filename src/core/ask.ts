@@ -6,8 +6,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
 import { contentStems } from '../text/sentence-terms.ts';
-import { sideBySide } from './ask-disagreements.ts';
-import { readQuestion, type Question } from './ask-question.ts';
+import { sideBySide } from './ask/disagreements.ts';
+import { readQuestion, type Question } from './ask/question.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
 
 export interface AskNeeds {

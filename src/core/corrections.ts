@@ -1,8 +1,8 @@
 import type { StoredArticle } from '../domain/article.ts';
 import type { ArticleId } from '../domain/identity.ts';
 import type { PostedStory } from '../domain/story.ts';
-import { reviewClaim, reviewHeadline, type ClaimChange } from './corrections-claims.ts';
-import { reviewReport, type ReviewedReport } from './corrections-reports.ts';
+import { reviewClaim, reviewHeadline, type ClaimChange } from './corrections/claims.ts';
+import { reviewReport, type ReviewedReport } from './corrections/reports.ts';
 
 /** What an outlet did to a report that was shown. */
 export interface ReportChange {

@@ -6,10 +6,10 @@ import type { Claim } from '../domain/summary.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { readingMinutes } from '../text/reading-time.ts';
-import { articlesFor } from './digest-articles.ts';
-import { rankStories, type Candidate } from './digest-rank.ts';
-import { reportSources, sourcesOf } from './digest-sources.ts';
-import { sentencesPerStory, writeStory, type WrittenStory } from './digest-story.ts';
+import { articlesFor } from './digest/articles.ts';
+import { rankStories, type Candidate } from './digest/rank.ts';
+import { reportSources, sourcesOf } from './digest/sources.ts';
+import { sentencesPerStory, writeStory, type WrittenStory } from './digest/story.ts';
 import { passes } from './filters.ts';
 import { groupIntoStories, type GroupStories } from './stories.ts';
 

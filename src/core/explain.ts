@@ -9,8 +9,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { PlaceSettings } from '../ports/store-conversations.ts';
 import type { DeliveryLog, SubscriptionStore } from '../ports/store-delivery.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
-import { isFrom } from './digest-articles.ts';
-import { isAbout, rankStories } from './digest-rank.ts';
+import { isFrom } from './digest/articles.ts';
+import { isAbout, rankStories } from './digest/rank.ts';
 import { passes } from './filters.ts';
 import { groupIntoStories } from './stories.ts';
 

@@ -3,7 +3,7 @@ import type { PlaceFilter } from '../domain/filter.ts';
 import type { ArticleId, Owner } from '../domain/identity.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ArticleStore } from '../ports/store.ts';
-import { isAbout } from './digest-rank.ts';
+import { isAbout } from './digest/rank.ts';
 import { groupIntoStories } from './stories.ts';
 
 /** A story is about what it leaves out when at least this share of its reports is. */

@@ -1,8 +1,8 @@
-import { pollSource, type SourceOutcome } from './ingest-source.ts';
+import { pollSource, type SourceOutcome } from './ingest/source.ts';
 import { hostName } from '../text/urls.ts';
 import type { SourceId } from '../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../domain/source.ts';
-import type { IngestNeeds } from './ingest-needs.ts';
+import type { IngestNeeds } from './ingest/needs.ts';
 
 /** Hosts that are asked beside each other: many, since most of the time is waiting for slow ones. */
 const MAX_HOSTS = 256;

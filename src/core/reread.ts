@@ -5,7 +5,7 @@ import type { ArticleStore } from '../ports/store.ts';
 import type { DeliveryLog } from '../ports/store-delivery.ts';
 import { isRetractionNotice } from '../text/editors-note.ts';
 import { hostName } from '../text/urls.ts';
-import type { IngestNeeds } from './ingest-needs.ts';
+import type { IngestNeeds } from './ingest/needs.ts';
 import { revisedArticle } from './reread-text.ts';
 
 export interface RereadNeeds extends Pick<IngestNeeds, 'sources' | 'clock' | 'log'> {

@@ -2,7 +2,7 @@ import { newsInstant, sectionText, type StoredArticle } from '../domain/article.
 import type { StoryId } from '../domain/identity.ts';
 import type { Story } from '../domain/story.ts';
 import { storyTerms } from '../text/story-terms.ts';
-import { createStoryClusters } from './stories-cluster.ts';
+import { createStoryClusters } from './stories/cluster.ts';
 
 /** Groups articles by event, in one pass in the order in which they came. */
 export function groupIntoStories(articles: readonly StoredArticle[]): readonly Story[] {

@@ -5,8 +5,8 @@ import type { Story } from '../domain/story.ts';
 import type { Claim, SummaryLength } from '../domain/summary.ts';
 import type { ArticleStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
-import { isAbout } from './digest-rank.ts';
-import { writeStory } from './digest-story.ts';
+import { isAbout } from './digest/rank.ts';
+import { writeStory } from './digest/story.ts';
 import { createStoryGrouper, type GroupStories } from './stories.ts';
 
 export interface StoryNeeds {

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { legacyHookDecode } from '@exodus/bytes/encoding.js';
-import { declaredCharsets } from './charset-declared.ts';
-import { decodeUtf32, detectUnicode } from './charset-unicode.ts';
+import { declaredCharsets } from './charset/declared.ts';
+import { decodeUtf32, detectUnicode } from './charset/unicode.ts';
 import { sourceOfText, sourceOfUtf8 } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 

@@ -1,6 +1,6 @@
-import { readIsoDate } from './date-iso.ts';
-import { readNumberDate } from './date-numbers.ts';
-import { readWrittenDate } from './date-written.ts';
+import { readIsoDate } from './dates/iso.ts';
+import { readNumberDate } from './dates/numbers.ts';
+import { readWrittenDate } from './dates/written.ts';
 
 /** Longer texts are no dates. */
 const MAX_LENGTH = 200;

@@ -3,12 +3,12 @@ import type { RawDocument } from '../domain/source.ts';
 import type { FeedLink } from '../ports/parser.ts';
 import { cleanLine } from '../text/normalize.ts';
 import { decodeText } from './charset.ts';
-import { createFinder } from './feed-finder.ts';
-import type { Find } from './feed-finder.ts';
-import { absoluteLink } from './feed-links.ts';
-import { markupToLine } from './feed-markup.ts';
-import { readAttributes, readTag } from './feed-tag.ts';
-import type { Tag } from './feed-tag.ts';
+import { createFinder } from './feed/finder.ts';
+import type { Find } from './feed/finder.ts';
+import { absoluteLink } from './feed/links.ts';
+import { markupToLine } from './feed/markup.ts';
+import { readAttributes, readTag } from './feed/tag.ts';
+import type { Tag } from './feed/tag.ts';
 
 /** Feeds told of one page. */
 const MAX_FEEDS = 20;

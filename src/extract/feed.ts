@@ -2,9 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import { BroadsheetError } from '../domain/errors.ts';
 import type { Feed, FeedItem, RawDocument } from '../domain/source.ts';
 import { decodeText } from './charset.ts';
-import { readJsonFeed } from './feed-json.ts';
-import { streamFeed } from './feed-stream.ts';
-import type { FeedText } from './feed-stream.ts';
+import { readJsonFeed } from './feed/json.ts';
+import { streamFeed } from './feed/stream.ts';
+import type { FeedText } from './feed/stream.ts';
 
 /** Items kept of one feed; archives of podcasts have some thousands. */
 const MAX_ITEMS = 100_000;

@@ -1,9 +1,9 @@
 import { decodeHTMLStrict } from 'entities';
 import { cleanLine } from '../text/normalize.ts';
-import { createFinder } from './feed-finder.ts';
-import { absoluteLink } from './feed-links.ts';
-import { escapeText } from './feed-markup.ts';
-import { readAttributes, readTag } from './feed-tag.ts';
+import { createFinder } from './feed/finder.ts';
+import { absoluteLink } from './feed/links.ts';
+import { escapeText } from './feed/markup.ts';
+import { readAttributes, readTag } from './feed/tag.ts';
 
 export interface OpmlEntry {
   readonly name: string;

@@ -1,11 +1,11 @@
 import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
-import { withKin } from '../text/focus-kin.ts';
+import { withKin } from '../text/focus/kin.ts';
 import { chooseEvidence } from '../text/focus.ts';
 import { contentStems } from '../text/sentence-terms.ts';
-import { readCandidates, type Candidate } from './extractive-sentences.ts';
-import { scoreSentences, type Scored } from './extractive-score.ts';
-import { selectSentences, type Chosen } from './extractive-select.ts';
+import { readCandidates, type Candidate } from './extractive/sentences.ts';
+import { scoreSentences, type Scored } from './extractive/score.ts';
+import { selectSentences, type Chosen } from './extractive/select.ts';
 
 const ID = 'extractive';
 

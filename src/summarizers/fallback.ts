@@ -5,8 +5,8 @@ import type { LanguageModel } from '../ports/model.ts';
 import type { Prompts } from '../ports/prompts.ts';
 import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
 import { groundDrafts } from './grounded.ts';
-import { MAX_DRAFTS, createDraftReader, readDrafts, type Draft } from './llm-drafts.ts';
-import { buildBatches, maxClaims, type Batch } from './llm-request.ts';
+import { MAX_DRAFTS, createDraftReader, readDrafts, type Draft } from './llm/drafts.ts';
+import { buildBatches, maxClaims, type Batch } from './llm/request.ts';
 
 const UNAVAILABLE = 'The model is unavailable: sentences are quoted.';
 const UNPROVED = 'The model wrote nothing that the articles bear out: sentences are quoted.';

@@ -1,15 +1,15 @@
 import type { Claim } from '../domain/summary.ts';
 import { checkClaim } from '../text/claims/check-claim.ts';
-import type { Candidate } from './extractive-sentences.ts';
-import { keepsAttribution } from './grounded-attribution.ts';
+import type { Candidate } from './extractive/sentences.ts';
+import { keepsAttribution } from './grounded/attribution.ts';
 import {
   bestSentence,
   claimStems,
   findEvidence,
   sharesAnchor,
   supportOf,
-} from './grounded-evidence.ts';
-import type { Draft } from './llm-drafts.ts';
+} from './grounded/evidence.ts';
+import type { Draft } from './llm/drafts.ts';
 import { plainSentences } from './plain-claim.ts';
 
 /** Least share of a claim's content words that the cited sentences must hold. */

@@ -1,5 +1,5 @@
-import { withKin } from './focus-kin.ts';
-import { FOCUS_WEIGHTS } from './focus-weights.ts';
+import { withKin } from './focus/kin.ts';
+import { FOCUS_WEIGHTS } from './focus/weights.ts';
 import { pointsBack } from './sentence-quality.ts';
 import { centroid, sentenceVectors } from './sentence-vectors.ts';
 import { cosine, type Vector } from './similarity.ts';
@@ -75,7 +75,7 @@ export function focusCoverage(
   );
 }
 
-/** What the learned weights of `focus-weights.ts` stand for, one row a sentence. */
+/** What the learned weights of `focus/weights.ts` stand for, one row a sentence. */
 export function focusFeatures(
   sentences: readonly FocusSentence[],
   { coverage, focusStems, vectors }: FocusMeasures,

@@ -1,9 +1,9 @@
-import { addFeed } from '../core/feeds-add.ts';
-import type { FindNeeds } from '../core/feeds-find.ts';
+import { addFeed } from '../core/feeds/add.ts';
+import type { FindNeeds } from '../core/feeds/find.ts';
 import { ingest } from '../core/ingest.ts';
 import { BroadsheetError } from '../domain/errors.ts';
-import type { IngestNeeds } from '../core/ingest-needs.ts';
-import type { SourceOutcome } from '../core/ingest-source.ts';
+import type { IngestNeeds } from '../core/ingest/needs.ts';
+import type { SourceOutcome } from '../core/ingest/source.ts';
 import type { SourceId } from '../domain/identity.ts';
 import { redactUrl } from '../text/redact.ts';
 import { PROGRAM_OWNER } from './options.ts';

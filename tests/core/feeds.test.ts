@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addFeed, testFeed } from '../../src/core/feeds-add.ts';
-import { exportFeeds, importFeeds, importFeedsFrom } from '../../src/core/feeds-transfer.ts';
+import { addFeed, testFeed } from '../../src/core/feeds/add.ts';
+import { exportFeeds, importFeeds, importFeedsFrom } from '../../src/core/feeds/transfer.ts';
 import { feedErrors, listFeeds, pauseFeed, removeFeed, resumeFeed } from '../../src/core/feeds.ts';
 import { ingest } from '../../src/core/ingest.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';

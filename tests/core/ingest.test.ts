@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ingest } from '../../src/core/ingest.ts';
-import { runIngest } from '../../src/core/ingest-loop.ts';
+import { runIngest } from '../../src/core/ingest/loop.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
 import { SHARED } from '../../src/domain/identity.ts';
 import { feedText, type FakeItem } from '../fakes/feed.ts';
 import { createFakeIngest, feedSource, type FakeIngest } from '../fakes/ingest-needs.ts';
-import type { SourceNotice } from '../../src/core/ingest-notice.ts';
+import type { SourceNotice } from '../../src/core/ingest/notice.ts';
 
 const HOUR_MS = 3_600_000;
 const FEED = 'https://news.example.com/feed';

@@ -1,11 +1,11 @@
 import { createMemoryStore } from '../../src/adapters/stores/memory/store.ts';
 import { createSources } from '../../src/adapters/sources/index.ts';
-import { createSeenItems } from '../../src/core/ingest-seen-items.ts';
+import { createSeenItems } from '../../src/core/ingest/seen-items.ts';
 import { createDirectParser } from './parser.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { createFakeHttp, type FakeHttp } from './http.ts';
 import { SHARED, type SourceId } from '../../src/domain/identity.ts';
-import type { IngestNeeds } from '../../src/core/ingest-needs.ts';
+import type { IngestNeeds } from '../../src/core/ingest/needs.ts';
 import type { SourceSpec } from '../../src/domain/source.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { Store } from '../../src/ports/store.ts';

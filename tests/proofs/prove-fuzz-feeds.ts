@@ -6,7 +6,7 @@ import { decodeText } from '../../src/extract/charset.ts';
 import { parseDate } from '../../src/extract/dates.ts';
 import { findFeeds } from '../../src/extract/discovery.ts';
 import { knownFeedAddresses } from '../../src/extract/discovery-addresses.ts';
-import { itemKeys } from '../../src/extract/feed-identity.ts';
+import { itemKeys } from '../../src/extract/feed/identity.ts';
 import { readFeed } from '../../src/extract/feed.ts';
 import { readOpml } from '../../src/extract/opml.ts';
 import { createMutator } from './feed-mutator.ts';

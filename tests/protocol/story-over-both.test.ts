@@ -8,7 +8,7 @@ import { createDispatch } from '../../src/bot/dispatch.ts';
 import { createBot } from '../../src/bot/handle.ts';
 import { MENUS } from '../../src/bot/menus.ts';
 import { ingest } from '../../src/core/ingest.ts';
-import { createSeenItems } from '../../src/core/ingest-seen-items.ts';
+import { createSeenItems } from '../../src/core/ingest/seen-items.ts';
 import { SUMMARIZERS } from '../../src/summarizers/index.ts';
 import { until } from '../contracts/platform.ts';
 import { feedText } from '../fakes/feed.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readCandidates } from '../../src/summarizers/extractive-sentences.ts';
+import { readCandidates } from '../../src/summarizers/extractive/sentences.ts';
 import { groundDrafts } from '../../src/summarizers/grounded.ts';
 import { requestFor } from '../fakes/model-endpoint.ts';
 

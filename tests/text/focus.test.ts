@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FOCUS_WEIGHTS } from '../../src/text/focus-weights.ts';
+import { FOCUS_WEIGHTS } from '../../src/text/focus/weights.ts';
 import {
   chooseEvidence,
   focusFeatures,

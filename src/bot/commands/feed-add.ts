@@ -1,5 +1,5 @@
-import { addFeed } from '../../core/feeds-add.ts';
-import type { FindNeeds } from '../../core/feeds-find.ts';
+import { addFeed } from '../../core/feeds/add.ts';
+import type { FindNeeds } from '../../core/feeds/find.ts';
 import { reply, type Form } from '../../domain/reply.ts';
 import type { SourceStore } from '../../ports/store.ts';
 import { actionId } from '../action.ts';

@@ -1,4 +1,4 @@
-import { testFeed } from '../../core/feeds-add.ts';
+import { testFeed } from '../../core/feeds/add.ts';
 import { define, option, type Command } from '../command.ts';
 import { addButton, feedPreviewReply } from '../views/feeds.ts';
 import { completeSource } from './completions.ts';

@@ -3,7 +3,7 @@ import {
   importFeeds,
   importFeedsFrom,
   type ImportedFeeds,
-} from '../../core/feeds-transfer.ts';
+} from '../../core/feeds/transfer.ts';
 import { reply, type Form } from '../../domain/reply.ts';
 import type { Http } from '../../ports/http.ts';
 import type { SourceStore } from '../../ports/store.ts';

@@ -1,4 +1,4 @@
-import type { FeedPreview } from '../../core/feeds-find.ts';
+import type { FeedPreview } from '../../core/feeds/find.ts';
 import type { FeedRow } from '../../core/feeds.ts';
 import { reply, type Block, type Button, type Inline, type Reply } from '../../domain/reply.ts';
 import { redactUrl } from '../../text/redact.ts';

@@ -1,4 +1,4 @@
-import { readZone } from '../date-zones.ts';
+import { readZone } from '../dates/zones.ts';
 import { parseDate } from '../dates.ts';
 import type { DraftBlock } from '../build.ts';
 

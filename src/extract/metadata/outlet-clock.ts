@@ -1,4 +1,4 @@
-import { readZone } from '../date-zones.ts';
+import { readZone } from '../dates/zones.ts';
 import { parseDate } from '../dates.ts';
 
 const TIME_OF_DAY = /\d:\d\d/;

@@ -3,8 +3,8 @@ import { newsInstant, type StoredArticle } from '../../../domain/article.ts';
 import type { ArticleId } from '../../../domain/identity.ts';
 import type { ArticleStore, ArticleToSave, SavedArticle } from '../../../ports/store.ts';
 import { isSameArticle, openingOf, printText, urlKey } from '../../../text/article-identity.ts';
-import { indexSections } from '../../../text/search-index.ts';
-import { findTopics } from '../../../text/search-topics.ts';
+import { indexSections } from '../../../text/search/section-words.ts';
+import { findTopics } from '../../../text/search/topics.ts';
 import { isReadableBy, type Shelf, type ShelvedArticle } from './shelf.ts';
 
 export function createArticles(shelf: Shelf): ArticleStore {

@@ -3,10 +3,10 @@ import type { Owner } from '../../../domain/identity.ts';
 import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
-import { rankNearTopics, type KeyedTopic } from '../../../text/search-near.ts';
-import { parseQuery } from '../../../text/search-query.ts';
-import { rankSections } from '../../../text/search-rank.ts';
-import { commonForm, topicKey } from '../../../text/search-topics.ts';
+import { rankNearTopics, type KeyedTopic } from '../../../text/search/near.ts';
+import { parseQuery } from '../../../text/search/query.ts';
+import { rankSections } from '../../../text/search/rank.ts';
+import { commonForm, topicKey } from '../../../text/search/topics.ts';
 import { isReadableBy, type Shelf, type ShelvedSection } from './shelf.ts';
 
 export function createSectionIndex(shelf: Shelf, clock: Pick<Clock, 'now'>): SectionIndex {

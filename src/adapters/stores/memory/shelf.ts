@@ -8,8 +8,8 @@ import type { Change } from '../../../ports/store-audit.ts';
 import type { UsageRow } from '../../../ports/store-model.ts';
 import type { Turn } from '../../../ports/store-conversations.ts';
 import type { Subscription } from '../../../domain/subscription.ts';
-import type { IndexedSection } from '../../../text/search-rank.ts';
-import type { TopicMention } from '../../../text/search-topics.ts';
+import type { IndexedSection } from '../../../text/search/rank.ts';
+import type { TopicMention } from '../../../text/search/topics.ts';
 
 /** A section in the index, with the way back to its article. */
 export interface ShelvedSection extends IndexedSection {

@@ -1,6 +1,6 @@
 import type { Article } from '../../../domain/article.ts';
-import { indexSections } from '../../../text/search-index.ts';
-import { findTopics } from '../../../text/search-topics.ts';
+import { indexSections } from '../../../text/search/section-words.ts';
+import { findTopics } from '../../../text/search/topics.ts';
 import { readArticle, type ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { addToMonth, ensureMonth, tableOf } from './months.ts';

@@ -1,4 +1,4 @@
-import { INDEX_VERSION } from '../../../text/search-index.ts';
+import { INDEX_VERSION } from '../../../text/search/section-words.ts';
 import { indexArticle } from './article-index.ts';
 import { readArticle, type ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';

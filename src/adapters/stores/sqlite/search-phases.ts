@@ -1,6 +1,6 @@
 import type { SearchQuery } from '../../../domain/search.ts';
-import { allForms, strongestTerms, type QueryTerm } from '../../../text/search-query.ts';
-import { rarity } from '../../../text/search-rarity.ts';
+import { allForms, strongestTerms, type QueryTerm } from '../../../text/search/query.ts';
+import { rarity } from '../../../text/search/rarity.ts';
 import type { Database } from './database.ts';
 import { anyOf, scopeExpression } from './scope.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../../domain/search.ts';
-import type { IndexedSection } from '../../../text/search-rank.ts';
+import type { IndexedSection } from '../../../text/search/rank.ts';
 import type { Database } from './database.ts';
 import { monthOf, tableOf, type Month } from './months.ts';
 import type { SearchPhase } from './search-phases.ts';

@@ -1,4 +1,4 @@
-import type { QueryTerm } from '../../../text/search-query.ts';
+import type { QueryTerm } from '../../../text/search/query.ts';
 import type { Database } from './database.ts';
 import { tableOf, type Month } from './months.ts';
 import { anyOf } from './scope.ts';

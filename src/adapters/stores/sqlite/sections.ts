@@ -2,14 +2,14 @@ import type { StoredArticle } from '../../../domain/article.ts';
 import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
-import { parseQuery, selectiveTerms, type QueryTerm } from '../../../text/search-query.ts';
-import { rarity } from '../../../text/search-rarity.ts';
+import { parseQuery, selectiveTerms, type QueryTerm } from '../../../text/search/query.ts';
+import { rarity } from '../../../text/search/rarity.ts';
 import {
   inRank,
   rankSections,
   type RankedSection,
   type SearchStatistics,
-} from '../../../text/search-rank.ts';
+} from '../../../text/search/rank.ts';
 import { readArticle, type ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { listMonths, type Month } from './months.ts';

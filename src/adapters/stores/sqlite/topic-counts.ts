@@ -1,4 +1,4 @@
-import type { TopicMention } from '../../../text/search-topics.ts';
+import type { TopicMention } from '../../../text/search/topics.ts';
 import type { Database } from './database.ts';
 
 const KEEP_TOPIC = `INSERT INTO topic (owner, key, name, sections) VALUES (?, ?, '', ?)

@@ -1,8 +1,8 @@
 import { SHARED, type Owner } from '../../../domain/identity.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
-import { rankNearTopics, type KeyedTopic } from '../../../text/search-near.ts';
-import { topicKey } from '../../../text/search-topics.ts';
+import { rankNearTopics, type KeyedTopic } from '../../../text/search/near.ts';
+import { topicKey } from '../../../text/search/topics.ts';
 import { words } from '../../../text/words.ts';
 import type { Database } from './database.ts';
 

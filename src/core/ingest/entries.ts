@@ -1,0 +1,171 @@
+import { BroadsheetError } from '../../domain/errors.ts';
+import { itemIdentities, type ItemIdentity } from '../../extract/feed/identity.ts';
+import { isRetractionNotice } from '../../text/editors-note.ts';
+import { canonicalUrl } from '../../text/urls.ts';
+import { faultOf } from './health.ts';
+import type { Article } from '../../domain/article.ts';
+import type { ArticleId } from '../../domain/identity.ts';
+import type { FeedItem, SourceSpec } from '../../domain/source.ts';
+import type { SourceEntry } from '../../ports/source.ts';
+import type { IngestNeeds } from './needs.ts';
+
+/** Items of one poll that are looked at; whole archives don't belong into a newspaper. */
+const MAX_ENTRIES = 500;
+/** Pages that one poll fetches for the full text of its items. */
+const MAX_PAGES = 60;
+
+export interface SavedEntries {
+  readonly added: readonly ArticleId[];
+  readonly changed: readonly ArticleId[];
+  readonly unchanged: number;
+  /** Why single items could not be read, in a person's words. */
+  readonly faults: readonly string[];
+}
+
+type Saved =
+  | { readonly outcome: 'added' | 'changed' | 'unchanged'; readonly id: ArticleId | null }
+  | { readonly outcome: 'failed'; readonly fault: string };
+
+/** Reads and saves what is new or changed, one after the other; an item that can't be read stops no other. */
+export async function saveEntries(
+  needs: IngestNeeds,
+  source: SourceSpec,
+  entries: readonly SourceEntry[],
+  signal?: AbortSignal,
+): Promise<SavedEntries> {
+  const considered = entries.slice(0, MAX_ENTRIES);
+  const identities = identify(considered);
+  const prints = considered.map(({ item }, index) => printOf(item, identities[index] ?? null));
+  const results: Saved[] = [];
+  for (const [index, entry] of considered.entries()) {
+    signal?.throwIfAborted();
+    const print = prints[index];
+    if (print !== null && print !== undefined && needs.seenItems.isUnchanged(source.id, print)) {
+      results.push({ outcome: 'unchanged', id: null });
+      continue;
+    }
+    const mayFetchPage = results.filter(({ outcome }) => outcome === 'added').length < MAX_PAGES;
+    results.push(
+      await saveEntry(needs, source, {
+        entry,
+        identity: identities[index] ?? null,
+        mayFetchPage,
+        ...(signal && { signal }),
+      }),
+    );
+  }
+  needs.seenItems.remember(
+    source.id,
+    prints.filter(
+      (print, index) => print !== null && results[index]?.outcome !== 'failed',
+    ) as string[],
+  );
+  return countSaved(results);
+}
+
+interface EntryToSave {
+  readonly entry: SourceEntry;
+  /** `null` for a page or file. */
+  readonly identity: ItemIdentity | null;
+  readonly mayFetchPage: boolean;
+  readonly signal?: AbortSignal;
+}
+
+async function saveEntry(
+  needs: IngestNeeds,
+  source: SourceSpec,
+  { entry, identity, mayFetchPage, signal }: EntryToSave,
+): Promise<Saved> {
+  const { item } = entry;
+  if (item !== null && (await isHeldInFull(needs, source, item))) {
+    return { outcome: 'unchanged', id: null };
+  }
+  const article = await readEntry(entry, { mayFetchPage, ...(signal && { signal }) });
+  if (article instanceof BroadsheetError) return { outcome: 'failed', fault: faultOf(article) };
+  if (article.headline === '' && article.sections.length === 0) {
+    return { outcome: 'failed', fault: unreadable(article) };
+  }
+  const isLinkShared = item !== null && identity !== null && identity.link === null;
+  const saved = await needs.store.saveArticle({
+    owner: source.owner,
+    source: source.id,
+    guid: identity?.guid ?? null,
+    article: isLinkShared ? { ...article, url: null } : article,
+    seenAt: needs.clock.now(),
+  });
+  if (saved.outcome !== 'unchanged') {
+    const at = isRetractionNotice(article) ? needs.clock.now() : null;
+    await needs.store.withdrawArticle(saved.id, at);
+  }
+  return saved;
+}
+
+async function readEntry(
+  entry: SourceEntry,
+  options: { readonly mayFetchPage: boolean; readonly signal?: AbortSignal },
+): Promise<Article | BroadsheetError> {
+  try {
+    return await entry.readArticle(options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof BroadsheetError) return error;
+    throw error;
+  }
+}
+
+/** After a restart: an item whose article is held under the same headline needs no second look at its page. */
+async function isHeldInFull(
+  { store }: IngestNeeds,
+  source: SourceSpec,
+  item: FeedItem,
+): Promise<boolean> {
+  const url = item.link === null ? null : canonicalUrl(item.link);
+  if (url === null || item.contentHtml !== null) return false;
+  const held = await store.findArticleByUrl(source.owner, url);
+  return (
+    held !== null &&
+    held.owner === source.owner &&
+    held.access === 'full' &&
+    held.headline === item.title
+  );
+}
+
+function identify(entries: readonly SourceEntry[]): readonly (ItemIdentity | null)[] {
+  const items = entries.flatMap(({ item }) => (item === null ? [] : [item]));
+  const identities = itemIdentities(items);
+  let next = 0;
+  return entries.map(({ item }) => (item === null ? null : (identities[next++] ?? null)));
+}
+
+/** What changes when an item does; `null` for what is always read. */
+function printOf(item: FeedItem | null, identity: ItemIdentity | null): string | null {
+  if (item === null || identity === null) return null;
+  return JSON.stringify([
+    identity.key,
+    item.title,
+    item.link,
+    item.publishedAt?.epochMilliseconds,
+    item.updatedAt?.epochMilliseconds,
+    item.summaryHtml,
+    item.contentHtml,
+  ]);
+}
+
+function unreadable({ access }: Article): string {
+  if (access === 'paywalled') return 'The page shows its text to subscribers alone.';
+  if (access === 'script-only') return 'The page shows its text in a browser alone.';
+  return 'No readable text was found there.';
+}
+
+function countSaved(results: readonly Saved[]): SavedEntries {
+  const idsOf = (wanted: 'added' | 'changed'): readonly ArticleId[] =>
+    results.flatMap((result) =>
+      result.outcome === wanted && result.id !== null ? [result.id] : [],
+    );
+  return {
+    added: idsOf('added'),
+    changed: idsOf('changed'),
+    unchanged: results.filter(({ outcome }) => outcome === 'unchanged').length,
+    faults: results.flatMap((result) => (result.outcome === 'failed' ? [result.fault] : [])),
+  };
+}

@@ -1,0 +1,74 @@
+import { sectionText, type Article, type Section } from '../../domain/article.ts';
+import { findNames } from './names.ts';
+import { findPhrases } from './phrases.ts';
+import { words } from '../words.ts';
+
+/** A topic of one article: its folded key, the forms in which it stands there, and in how many sections. */
+export interface TopicMention {
+  readonly key: string;
+  readonly forms: ReadonlyMap<string, number>;
+  readonly sections: number;
+}
+
+/** An article about everything is about nothing: beyond these the rarer ones are left out. */
+const MAX_TOPICS = 60;
+const MAX_HEADING_LENGTH = 60;
+
+interface Found {
+  readonly forms: Map<string, number>;
+  readonly sections: Set<number>;
+}
+
+/** What readers could ask about in an article: names, section headings and phrases that come again. */
+export function findTopics(
+  article: Pick<Article, 'headline' | 'sections' | 'language'>,
+): readonly TopicMention[] {
+  const texts = article.sections.map((section) => sectionText(section));
+  const found = new Map<string, Found>();
+  const phrases = findPhrases(texts, article.language);
+  const names = findNames(texts);
+  for (const [index, section] of article.sections.entries()) {
+    for (const form of headingOf(section)) add(found, form, index);
+    for (const form of names[index] ?? []) add(found, form, index);
+    for (const form of phrases[index] ?? []) add(found, form, index);
+  }
+  return [...found]
+    .map(([key, { forms, sections }]) => ({ key, forms, sections: sections.size }))
+    .sort((left, right) => right.sections - left.sections || mentions(right) - mentions(left))
+    .slice(0, MAX_TOPICS);
+}
+
+/** Case and diacritics don't tell two topics apart. */
+export function topicKey(form: string): string {
+  return words(form)
+    .join(' ')
+    .slice(0, 2 * MAX_HEADING_LENGTH);
+}
+
+/** The form that occurs most often stands for the topic; between equals, the first in the alphabet. */
+export function commonForm(forms: ReadonlyMap<string, number>): string {
+  const [best] = [...forms].sort(
+    ([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1),
+  );
+  return best?.[0] ?? '';
+}
+
+function headingOf(section: Section): readonly string[] {
+  const { heading } = section;
+  return heading !== null && heading.length <= MAX_HEADING_LENGTH ? [heading.trim()] : [];
+}
+
+function add(found: Map<string, Found>, form: string, section: number): void {
+  const key = topicKey(form);
+  if (key.length < 2) return;
+  const topic = found.get(key) ?? { forms: new Map<string, number>(), sections: new Set<number>() };
+  topic.forms.set(form, (topic.forms.get(form) ?? 0) + 1);
+  topic.sections.add(section);
+  found.set(key, topic);
+}
+
+function mentions(topic: TopicMention): number {
+  let total = 0;
+  for (const count of topic.forms.values()) total += count;
+  return total;
+}

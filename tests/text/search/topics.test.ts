@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findTopics } from '../../../src/text/search/topics.ts';
+
+function topics(paragraphs: readonly string[], language = 'en') {
+  const sections = [{ heading: null, level: 1, paragraphs, sentences: [] }];
+  return findTopics({ headline: '', sections, language }).map(({ forms }) => [...forms.keys()][0]);
+}
+
+describe('the topics of an article', () => {
+  it('are its names', () => {
+    const found = topics(['The minister Sergey Lavrov met the head of the Bank of England.']);
+    assert.deepEqual(found, ['Sergey Lavrov', 'Bank of England']);
+  });
+
+  it('are no words that only begin a sentence', () => {
+    assert.deepEqual(topics(['Negotiations went on. Nobody spoke.']), []);
+  });
+
+  it('are no days and months', () => {
+    assert.deepEqual(topics(['They met on Monday in May.']), []);
+  });
+
+  it('are phrases that come again', () => {
+    const text = 'The safe zones are small, safe zones are few and safe zones are empty.';
+    assert.ok(topics([text]).includes('safe zones'));
+  });
+
+  it('are no phrases of words without a topic', () => {
+    const text =
+      'It has been discussed that it has been discussed, and that it has been discussed.';
+    assert.deepEqual(topics([text]), []);
+  });
+
+  it('are words that come again where no letter is a capital', () => {
+    const text = '叙利亚的安全区。部长在叙利亚说，安全区很小。';
+    assert.ok(topics([text], 'zh').includes('叙利亚'));
+  });
+
+  it('are not all words of a text in capitals', () => {
+    assert.deepEqual(topics(['THE ALLIES MET IN NASSAU AND SPOKE OF POLARIS.']), []);
+  });
+});
