@@ -17,8 +17,8 @@ import type { Embedder } from './ports/embedder.ts';
 import type { Log } from './ports/log.ts';
 import type { Parser } from './ports/parser.ts';
 import type { Store } from './ports/store.ts';
-import { openModels } from './open-models.ts';
-import { readSmallTexts } from './read-small-texts.ts';
+import { openModels } from './program/open-models.ts';
+import { readSmallTexts } from './program/read-small-texts.ts';
 import { createRedactor } from './text/redact.ts';
 
 /** What reading files takes: no store, no network. */

@@ -9,6 +9,6 @@ if (Number(major) < OLDEST_NODE) {
   );
   process.exitCode = 1;
 } else {
-  const { runCommandLine } = await import('./command-line.ts');
+  const { runCommandLine } = await import('./program/command-line.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
 }

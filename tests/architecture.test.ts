@@ -33,6 +33,11 @@ describe('the rules bite', () => {
     assert.deepEqual(found, ['domain/a.ts may not import core/b.ts']);
   });
 
+  it('when a floor imports the program', () => {
+    const found = findForbiddenImports([module('bot/a.ts', ['program/run-bot.ts', 'app.ts'])]);
+    assert.equal(found.length, 2);
+  });
+
   it('when an adapter imports another adapter', () => {
     const found = findForbiddenImports([
       module('adapters/platforms/slack/a.ts', ['adapters/platforms/discord/b.ts']),

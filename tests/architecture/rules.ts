@@ -23,9 +23,9 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   adapters: { imports: ['domain', 'ports', 'text'], packages: 'any' },
 };
 
-/** Modules that wire the rest together stand in no folder: they may import everything, and nobody imports them. */
+/** `main.ts`, `app.ts` and the program wire the rest together: they may import everything, and nobody else imports them. */
 function isRoot(path: string): boolean {
-  return !path.includes('/');
+  return !path.includes('/') || path.startsWith('program/');
 }
 
 const MAX_LINES = 300;

@@ -29,7 +29,7 @@ export interface ParserOptions {
 
 const MAX_WORKERS = 3;
 
-const ENTRY = new URL('../../../parser-worker.ts', import.meta.url);
+const ENTRY = new URL('../../../program/parser-worker.ts', import.meta.url);
 
 interface Job {
   readonly task: ParserTask;

@@ -1,5 +1,5 @@
-import type { Newsroom } from './app.ts';
-import { ingest } from './core/ingest.ts';
+import type { Newsroom } from '../app.ts';
+import { ingest } from '../core/ingest.ts';
 
 /** Reads the configured files, which are at hand: before the first question. */
 export async function readFiles(

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createDeliveryDoor } from './bot/deliver.ts';
-import type { BotNeeds } from './bot/needs.ts';
-import type { DigestOrder } from './config/configuration.ts';
-import { keepConfiguredDigests, type ConfiguredDigest } from './core/configured-digests.ts';
-import type { ChatPlatform } from './ports/platform.ts';
+import { createDeliveryDoor } from '../bot/deliver.ts';
+import type { BotNeeds } from '../bot/needs.ts';
+import type { DigestOrder } from '../config/configuration.ts';
+import { keepConfiguredDigests, type ConfiguredDigest } from '../core/configured-digests.ts';
+import type { ChatPlatform } from '../ports/platform.ts';
 
 export interface RunningDelivery {
   /** No new work; resolves when what is in flight has ended. */
@@ -21,7 +21,7 @@ export async function startDelivery(
     digests.flatMap((digest) => configuredDigest(digest, needs) ?? []),
   );
   const door = createDeliveryDoor({ ...needs, platforms, processId: randomUUID() });
-  const { startTicker } = await import('./adapters/system/ticker.ts');
+  const { startTicker } = await import('../adapters/system/ticker.ts');
   const ticker = startTicker(() => door.tick());
   return {
     async stop() {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { USAGE, readCommandLine, type CommandLine } from './command-line-options.ts';
+import { USAGE, readCommandLine, type CommandLine } from './options.ts';
 import { checkSettings } from './check-settings.ts';
-import { EXIT_CONFIGURATION } from './config/fault.ts';
-import { processVariables } from './config/environment.ts';
-import type { LoadedSettings } from './config/load.ts';
+import { EXIT_CONFIGURATION } from '../config/fault.ts';
+import { processVariables } from '../config/environment.ts';
+import type { LoadedSettings } from '../config/load.ts';
 
 /** A command line that can't be read (sysexits.h, EX_USAGE). */
 const EXIT_USAGE = 64;
@@ -55,6 +55,6 @@ function print(text: string): number {
 }
 
 function readVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { checkSettings } from '../src/check-settings.ts';
-import { readVectors } from './fixtures/vectors.ts';
+import { checkSettings } from '../../src/program/check-settings.ts';
+import { readVectors } from '../fixtures/vectors.ts';
 
 interface Row {
   readonly id: string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSmallTexts } from '../src/read-small-texts.ts';
-import { createDirectParser } from './fakes/parser.ts';
-import type { RawDocument } from '../src/domain/source.ts';
+import { readSmallTexts } from '../../src/program/read-small-texts.ts';
+import { createDirectParser } from '../fakes/parser.ts';
+import type { RawDocument } from '../../src/domain/source.ts';
 
 const TEXT =
   'A dam is opened\n\nThe dam at the lake was opened on Monday. It took nine years to build.\n';

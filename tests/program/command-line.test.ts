@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SAMPLE = join(ROOT, 'samples', 'lavrov-press-conference.txt');
 const MAX_MS = 60_000;
 const SECRET = 'MTIzNDU2Nzg5MDEyMzQ1Njc4';

@@ -1,7 +1,7 @@
-import type { Variables } from './config/environment.ts';
-import { describeFaults, type Fault } from './config/fault.ts';
-import { loadSettings, type LoadedSettings } from './config/load.ts';
-import { createRedactor } from './text/redact.ts';
+import type { Variables } from '../config/environment.ts';
+import { describeFaults, type Fault } from '../config/fault.ts';
+import { loadSettings, type LoadedSettings } from '../config/load.ts';
+import { createRedactor } from '../text/redact.ts';
 
 export interface SettingsPaths {
   readonly configPath: string | null;
@@ -13,8 +13,8 @@ export async function checkSettings(
   paths: SettingsPaths,
   variables: Variables,
 ): Promise<LoadedSettings | string> {
-  const { createAddressGuard } = await import('./adapters/system/http/address-guard.ts');
-  const { parseCron } = await import('./domain/schedule-cron.ts');
+  const { createAddressGuard } = await import('../adapters/system/http/address-guard.ts');
+  const { parseCron } = await import('../domain/schedule-cron.ts');
   const loaded = loadSettings({
     ...paths,
     variables,
@@ -35,7 +35,7 @@ export async function checkSettings(
 /** What is wrong with the prompts; they matter only beside a model. */
 async function promptFaults({ settings }: LoadedSettings): Promise<readonly Fault[]> {
   if (settings.model === null) return [];
-  const { PROMPTS_FOLDER, loadPrompts } = await import('./config/prompts.ts');
+  const { PROMPTS_FOLDER, loadPrompts } = await import('../config/prompts.ts');
   return loadPrompts(PROMPTS_FOLDER).faults;
 }
 

@@ -1,19 +1,19 @@
-import { createSystemClock } from './adapters/system/clock.ts';
-import { openLog, openNewsroom, openReadingRoom, type Newsroom } from './app.ts';
-import type { CommandLine } from './command-line-options.ts';
-import { EXIT_CONFIGURATION } from './config/fault.ts';
-import type { LoadedSettings } from './config/load.ts';
-import { BroadsheetError } from './domain/errors.ts';
+import { createSystemClock } from '../adapters/system/clock.ts';
+import { openLog, openNewsroom, openReadingRoom, type Newsroom } from '../app.ts';
+import type { CommandLine } from './options.ts';
+import { EXIT_CONFIGURATION } from '../config/fault.ts';
+import type { LoadedSettings } from '../config/load.ts';
+import { BroadsheetError } from '../domain/errors.ts';
 import { readFiles } from './read-configured.ts';
-import { ask } from './verbs/ask.ts';
-import { digest } from './verbs/digest.ts';
-import { errorJson } from './verbs/error-json.ts';
-import { extract } from './verbs/extract.ts';
-import { feed } from './verbs/feed.ts';
-import { ingestVerb } from './verbs/ingest.ts';
-import { status } from './verbs/status.ts';
-import { summary } from './verbs/summary.ts';
-import type { VerbInput, VerbLine } from './verbs/verb.ts';
+import { ask } from '../verbs/ask.ts';
+import { digest } from '../verbs/digest.ts';
+import { errorJson } from '../verbs/error-json.ts';
+import { extract } from '../verbs/extract.ts';
+import { feed } from '../verbs/feed.ts';
+import { ingestVerb } from '../verbs/ingest.ts';
+import { status } from '../verbs/status.ts';
+import { summary } from '../verbs/summary.ts';
+import type { VerbInput, VerbLine } from '../verbs/verb.ts';
 
 type Load = () => Promise<LoadedSettings | null>;
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { RawDocument } from './domain/source.ts';
-import type { Parser } from './ports/parser.ts';
+import type { RawDocument } from '../domain/source.ts';
+import type { Parser } from '../ports/parser.ts';
 
 /** The strangest text of this many bytes takes a tenth of a second to read. */
 const MAX_BYTES = 32_000;

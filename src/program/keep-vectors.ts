@@ -1,5 +1,5 @@
-import type { Newsroom } from './app.ts';
-import { runEmbedding } from './core/embed-sections.ts';
+import type { Newsroom } from '../app.ts';
+import { runEmbedding } from '../core/embed-sections.ts';
 
 /** Keeps the vectors of sections up until `signal` is aborted, where an embedder is configured. */
 export async function keepVectors(

@@ -1,18 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { toSentError } from './adapters/system/parser/sent-error.ts';
-import { fromWire, toWire } from './adapters/system/parser/wire.ts';
-import { READY } from './adapters/system/parser/next-message.ts';
-import { readArticle } from './extract/article.ts';
-import { findFeeds } from './extract/discovery.ts';
-import { readFeed } from './extract/feed.ts';
-import { readItem } from './extract/item.ts';
+import { toSentError } from '../adapters/system/parser/sent-error.ts';
+import { fromWire, toWire } from '../adapters/system/parser/wire.ts';
+import { READY } from '../adapters/system/parser/next-message.ts';
+import { readArticle } from '../extract/article.ts';
+import { findFeeds } from '../extract/discovery.ts';
+import { readFeed } from '../extract/feed.ts';
+import { readItem } from '../extract/item.ts';
 import type {
   AnswerMessage,
   ParserResult,
   ParserTask,
   TaskMessage,
-} from './adapters/system/parser/wire.ts';
-import type { FeedItem, RawDocument } from './domain/source.ts';
+} from '../adapters/system/parser/wire.ts';
+import type { FeedItem, RawDocument } from '../domain/source.ts';
 
 /** Items in one message: taking it costs the other thread a few milliseconds. */
 const ITEMS_PER_MESSAGE = 500;

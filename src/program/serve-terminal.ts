@@ -1,14 +1,14 @@
-import { TERMINAL_PLACE, createTerminalPlatform } from './adapters/platforms/terminal/index.ts';
-import { createProgress } from './adapters/platforms/terminal/progress.ts';
-import type { Newsroom } from './app.ts';
-import { ingest } from './core/ingest.ts';
-import { runIngest } from './core/ingest/loop.ts';
-import { runRereads } from './core/reread.ts';
-import type { DigestOrder } from './config/configuration.ts';
+import { TERMINAL_PLACE, createTerminalPlatform } from '../adapters/platforms/terminal/index.ts';
+import { createProgress } from '../adapters/platforms/terminal/progress.ts';
+import type { Newsroom } from '../app.ts';
+import { ingest } from '../core/ingest.ts';
+import { runIngest } from '../core/ingest/loop.ts';
+import { runRereads } from '../core/reread.ts';
+import type { DigestOrder } from '../config/configuration.ts';
 import { keepVectors } from './keep-vectors.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
-import type { Bot } from './ports/platform.ts';
+import type { Bot } from '../ports/platform.ts';
 
 /** Who pipes a question in waits so long for sources that are due. */
 const FIRST_READING_MS = 10_000;

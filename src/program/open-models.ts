@@ -1,16 +1,16 @@
-import { openEmbedder, openModel } from './adapters/models/index.ts';
-import { PROMPTS_FOLDER, loadPrompts } from './config/prompts.ts';
-import type { Settings } from './config/settings.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Embedder } from './ports/embedder.ts';
-import type { Log } from './ports/log.ts';
-import type { GenerationCache, UsageLog } from './ports/store-model.ts';
-import type { Summarizer } from './ports/summarizer.ts';
-import { budgetEmbedder, budgetModel } from './summarizers/budgeted-model.ts';
-import { cacheModel } from './summarizers/cached-model.ts';
-import { flagInstructions } from './summarizers/flagged.ts';
-import { SUMMARIZERS } from './summarizers/index.ts';
-import { createPurse } from './summarizers/purse.ts';
+import { openEmbedder, openModel } from '../adapters/models/index.ts';
+import { PROMPTS_FOLDER, loadPrompts } from '../config/prompts.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Embedder } from '../ports/embedder.ts';
+import type { Log } from '../ports/log.ts';
+import type { GenerationCache, UsageLog } from '../ports/store-model.ts';
+import type { Summarizer } from '../ports/summarizer.ts';
+import { budgetEmbedder, budgetModel } from '../summarizers/budgeted-model.ts';
+import { cacheModel } from '../summarizers/cached-model.ts';
+import { flagInstructions } from '../summarizers/flagged.ts';
+import { SUMMARIZERS } from '../summarizers/index.ts';
+import { createPurse } from '../summarizers/purse.ts';
 
 export interface ModelsOptions {
   readonly settings: Pick<Settings, 'model' | 'configuration'>;
