@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CLUSTER_SETTINGS, createStoryClusters } from '../src/core/stories/cluster.ts';
 import { storyTerms } from '../src/text/story-terms.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { readLabels } from './pack.ts';
 
 /** Stories over outlets: each report with the event that people filed it under. */

@@ -20,7 +20,7 @@ import {
   type DeliveryServers,
   type Shown,
 } from './delivery-world.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 
 const DEFAULT_PLACES = 10_000;
 const PLATFORMS = ['discord', 'slack'] as const;

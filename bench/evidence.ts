@@ -1,6 +1,6 @@
 import { chooseEvidence, focusOn } from '../src/text/focus.ts';
 import { contentStems } from '../src/text/sentence-terms.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { focusSentences, type EvidenceRow } from './evidence-pack.ts';
 import { articleOf, summarizeFocus } from './extractive.ts';
 import { readLabels } from './pack.ts';

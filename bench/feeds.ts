@@ -2,7 +2,7 @@ import { parseDate } from '../src/extract/dates.ts';
 import { readDocument, tryRead } from './feeds-documents.ts';
 import type { FeedLabel } from './feeds-documents.ts';
 import { compareFeedPeers } from './feeds-peers.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { titleMarkup } from './feeds-titles.ts';
 import { readLabels } from './pack.ts';
 

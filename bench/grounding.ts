@@ -1,6 +1,6 @@
 import { checkClaim } from '../src/text/claims/check-claim.ts';
 import { readHumanClaims, type HumanClaim } from './grounding-claims.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { mutate, type MutationKind } from './mutations.ts';
 
 /** Limits of the check were chosen on the even claims; the odd ones tell how it does on others. */

@@ -8,7 +8,7 @@ import { SHARED, type SourceId } from '../src/domain/identity.ts';
 import { readArticle } from '../src/extract/article.ts';
 import type { Article } from '../src/domain/article.ts';
 import type { RawDocument } from '../src/domain/source.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 
 const GENERATED_PAGES = 400;
 const PARAGRAPHS = 18;

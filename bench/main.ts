@@ -1,15 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { BenchOptions } from './options.ts';
 import { openPack } from './pack.ts';
-
-/** What a task is given; `data` is an unpacked folder. */
-export interface BenchOptions {
-  readonly data: string | null;
-  readonly peers: boolean;
-  /** Writes one JSON object a line to `--out`; does nothing without it. */
-  readonly writePredictions: (predictions: readonly object[]) => void;
-  readonly rest: readonly string[];
-}
 
 interface Task {
   run(options: BenchOptions): Promise<void>;

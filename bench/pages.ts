@@ -1,4 +1,4 @@
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { readPack } from './pages/pack.ts';
 import { measureOurs } from './pages/ours.ts';
 import { measurePeers } from './pages/peers.ts';

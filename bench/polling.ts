@@ -8,7 +8,7 @@ import { createSeenItems } from '../src/core/ingest/seen-items.ts';
 import { ingest, type IngestReport } from '../src/core/ingest.ts';
 import { SHARED, type SourceId } from '../src/domain/identity.ts';
 import type { IngestNeeds } from '../src/core/ingest/needs.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 
 const FEEDS = 10_000;
 const WEEK_FEEDS = 200;

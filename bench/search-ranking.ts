@@ -1,6 +1,6 @@
 import { createSqliteStore } from '../src/adapters/stores/sqlite/store.ts';
 import type { Owner, SourceId } from '../src/domain/identity.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { readLabels } from './pack.ts';
 
 interface Document {

@@ -7,7 +7,7 @@ import { openDatabase } from '../src/adapters/stores/sqlite/database.ts';
 import { createSqliteStore } from '../src/adapters/stores/sqlite/store.ts';
 import type { Article } from '../src/domain/article.ts';
 import type { Owner, SourceId } from '../src/domain/identity.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { createRandom, createVocabulary, type Vocabulary } from './search-vocabulary.ts';
 
 type SqliteStore = ReturnType<typeof createSqliteStore>;

@@ -1,4 +1,4 @@
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { measureRanking } from './search-ranking.ts';
 import { measureSpeed } from './search-speed.ts';
 

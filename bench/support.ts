@@ -1,6 +1,6 @@
 import { splitSentences } from '../src/text/sentences.ts';
 import { scoreSupport } from '../src/text/claims/score-support.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { readLabels } from './pack.ts';
 
 interface QagsRow {

@@ -3,7 +3,7 @@ import { chooseEvidence, focusCoverage, focusFeatures } from '../src/text/focus.
 import { contentStems } from '../src/text/sentence-terms.ts';
 import { sentenceVectors } from '../src/text/sentence-vectors.ts';
 import { focusSentences, goldOf, type EvidenceRow } from './evidence-pack.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { readLabels } from './pack.ts';
 
 const STEPS = 3_000;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { openPack } from './pack.ts';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './options.ts';
 import { boost } from './pages/boost.ts';
 import type { Examples } from './pages/boost.ts';
 import { makeExamples } from './pages/examples.ts';
