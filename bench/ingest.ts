@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/adapters/stores/index.ts';
-import { createParser } from '../src/adapters/system/parser/index.ts';
+import { openParser } from '../src/program/open-parser.ts';
 import { createSystemClock } from '../src/adapters/system/clock.ts';
 import { SHARED, type SourceId } from '../src/domain/identity.ts';
 import { readArticle } from '../src/extract/article.ts';
@@ -48,7 +48,7 @@ async function measureWhole(
   path: string,
 ): Promise<StageFigures> {
   const clock = createSystemClock();
-  await using parser = createParser();
+  await using parser = openParser();
   await using store = await openStore('sqlite', { path, clock });
   const [first] = documents;
   if (first !== undefined) await parser.readArticle(first);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createSources } from '../src/adapters/sources/index.ts';
 import { openStore } from '../src/adapters/stores/index.ts';
 import { createHttp } from '../src/adapters/system/http/index.ts';
-import { createParser } from '../src/adapters/system/parser/index.ts';
+import { openParser } from '../src/program/open-parser.ts';
 import { createSeenItems } from '../src/core/ingest/seen-items.ts';
 import { ingest, type IngestReport } from '../src/core/ingest.ts';
 import { SHARED, type SourceId } from '../src/domain/identity.ts';
@@ -115,7 +115,7 @@ async function openBench(): Promise<Bench> {
   let now = Temporal.Instant.from('2026-11-24T08:00:00Z');
   const clock = { now: () => now, turn: () => Promise.resolve(), sleep: async () => {} };
   const http = createHttp({ clock, allowedHosts: ['127.0.0.0/8'], userAgent: 'Broadsheet/bench' });
-  const parser = createParser();
+  const parser = openParser();
   const store = await openStore('sqlite', { path: ':memory:', clock });
   const quiet = (): void => {};
   return {

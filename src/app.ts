@@ -3,7 +3,7 @@ import { openStore } from './adapters/stores/index.ts';
 import { createSystemClock } from './adapters/system/clock.ts';
 import { createHttp } from './adapters/system/http/index.ts';
 import { createLog } from './adapters/system/log.ts';
-import { createParser } from './adapters/system/parser/index.ts';
+import { openParser } from './program/open-parser.ts';
 import type { BotNeeds } from './bot/needs.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Settings } from './config/settings.ts';
@@ -28,7 +28,7 @@ export interface ReadingRoom extends AsyncDisposable {
 }
 
 export function openReadingRoom(): ReadingRoom {
-  const parser = createParser();
+  const parser = openParser();
   return {
     parser,
     clock: createSystemClock(),
@@ -64,7 +64,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const clock = createSystemClock();
   const log = openLog(settings, clock);
   const held = await openStore('sqlite', { path: settings.databasePath, clock });
-  const parser = readSmallTexts(createParser());
+  const parser = readSmallTexts(openParser());
   const http = createHttp({
     clock,
     allowedHosts: configuration.allowPrivate,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createParser } from '../../src/adapters/system/parser/index.ts';
+import { openParser } from '../../src/program/open-parser.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
 import { HOSTILE_FEEDS, type HostileFeed } from '../fakes/hostile/feeds.ts';
 import { CORE, HOSTILE_PAGES, type HostilePage } from '../fakes/hostile/pages.ts';
@@ -38,7 +38,7 @@ async function readAll<Case extends HostileFeed | HostilePage, Result>(
   reading: Reading<Case, Result>,
 ): Promise<Report> {
   const { cases, maxBytes, read, check, limitsOf } = reading;
-  await using parser = createParser();
+  await using parser = openParser();
   await using canary = await startWebServer((_request, response) => response.end());
   const watched: Watched<Result>[] = [];
   for (const expected of cases) {

@@ -23,13 +23,11 @@ export interface ParserOptions {
   /** Threads at most, each started when it is needed; those of a core less than there are when left out. */
   readonly workers?: number;
   readonly limits?: Partial<ParserLimits>;
-  /** The module that a thread runs; the product's own when left out. */
-  readonly entry?: URL;
+  /** The module that a thread runs. */
+  readonly entry: URL;
 }
 
 const MAX_WORKERS = 3;
-
-const ENTRY = new URL('../../../program/parser-worker.ts', import.meta.url);
 
 interface Job {
   readonly task: ParserTask;
@@ -42,10 +40,10 @@ interface Job {
  * Threads that read untrusted bytes: started when first needed, replaced when a document takes too long or too much.
  * Disposing of it refuses what waits and ends the threads.
  */
-export function createParser(options: ParserOptions = {}): Parser & AsyncDisposable {
+export function createParser(options: ParserOptions): Parser & AsyncDisposable {
   const limits: ParserLimits = { ...LIMITS, ...options.limits };
   const slots = Array.from({ length: options.workers ?? defaultWorkers() }, () =>
-    createWorkerSlot(options.entry ?? ENTRY, limits.heapMb),
+    createWorkerSlot(options.entry, limits.heapMb),
   );
   const idle: WorkerSlot[] = [...slots];
   const waiting: Job[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createParser } from '../../../../src/adapters/system/parser/index.ts';
+import { openParser } from '../../../../src/program/open-parser.ts';
 import { fromWire, toWire } from '../../../../src/adapters/system/parser/wire.ts';
 import type { RawDocument } from '../../../../src/domain/source.ts';
 
@@ -26,7 +26,7 @@ describe('the border between the threads', () => {
   });
 
   it('is crossed by feeds, items and articles', async () => {
-    await using parser = createParser();
+    await using parser = openParser();
     const feed = await parser.readFeed(documentOf(FEED, 'application/rss+xml'));
     const [item] = feed.items;
     assert.ok(item !== undefined);
@@ -41,7 +41,7 @@ describe('the border between the threads', () => {
   });
 
   it('hands on what a parser says is wrong', async () => {
-    await using parser = createParser();
+    await using parser = openParser();
     await assert.rejects(parser.readFeed(documentOf('<html><body>WiFi', 'text/html')), {
       code: 'bad-answer',
     });
