@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/adapters/stores/index.ts';
-import { openParser } from '../src/program/open-parser.ts';
+import { openParser } from '../src/app/open-parser.ts';
 import { createSystemClock } from '../src/adapters/system/clock.ts';
 import { SHARED, type SourceId } from '../src/domain/identity.ts';
 import { readArticle } from '../src/extract/article.ts';

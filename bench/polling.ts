@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createSources } from '../src/adapters/sources/index.ts';
 import { openStore } from '../src/adapters/stores/index.ts';
 import { createHttp } from '../src/adapters/system/http/index.ts';
-import { openParser } from '../src/program/open-parser.ts';
+import { openParser } from '../src/app/open-parser.ts';
 import { createSeenItems } from '../src/core/ingest/seen-items.ts';
 import { ingest, type IngestReport } from '../src/core/ingest.ts';
 import { SHARED, type SourceId } from '../src/domain/identity.ts';

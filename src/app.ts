@@ -3,7 +3,7 @@ import { openStore } from './adapters/stores/index.ts';
 import { createSystemClock } from './adapters/system/clock.ts';
 import { createHttp } from './adapters/system/http/index.ts';
 import { createLog } from './adapters/system/log.ts';
-import { openParser } from './program/open-parser.ts';
+import { openParser } from './app/open-parser.ts';
 import type { BotNeeds } from './bot/needs.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Settings } from './config/settings.ts';
@@ -17,8 +17,8 @@ import type { Embedder } from './ports/embedder.ts';
 import type { Log } from './ports/log.ts';
 import type { Parser } from './ports/parser.ts';
 import type { Store } from './ports/store.ts';
-import { openModels } from './program/open-models.ts';
-import { readSmallTexts } from './program/read-small-texts.ts';
+import { openModels } from './app/open-models.ts';
+import { readSmallTexts } from './app/read-small-texts.ts';
 import { createRedactor } from './text/redact.ts';
 
 /** What reading files takes: no store, no network. */

@@ -9,7 +9,7 @@ import { forgetRemovedOwners } from '../core/forget.ts';
 import type { SourceOutcome } from '../core/ingest/source.ts';
 import { runIngest } from '../core/ingest/loop.ts';
 import { runRereads } from '../core/reread.ts';
-import { keepVectors } from './keep-vectors.ts';
+import { keepVectors } from '../app/keep-vectors.ts';
 import type { Bot, ChatPlatform } from '../ports/platform.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';

@@ -5,7 +5,7 @@ import { ingest } from '../core/ingest.ts';
 import { runIngest } from '../core/ingest/loop.ts';
 import { runRereads } from '../core/reread.ts';
 import type { DigestOrder } from '../config/configuration.ts';
-import { keepVectors } from './keep-vectors.ts';
+import { keepVectors } from '../app/keep-vectors.ts';
 import { startDelivery } from './start-delivery.ts';
 import { readFiles } from './read-configured.ts';
 import type { Bot } from '../ports/platform.ts';

@@ -23,9 +23,9 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   adapters: { imports: ['domain', 'ports', 'text'], packages: 'any' },
 };
 
-/** `main.ts`, `app.ts` and the program wire the rest together: they may import everything, and nobody else imports them. */
+/** `main.ts`, the program and `app.ts` wire the rest together: they may import everything, and nobody else imports them. */
 function isRoot(path: string): boolean {
-  return !path.includes('/') || path.startsWith('program/');
+  return !path.includes('/') || /^(?:program|app)\//.test(path);
 }
 
 const MAX_LINES = 300;

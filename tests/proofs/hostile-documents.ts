@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openParser } from '../../src/program/open-parser.ts';
+import { openParser } from '../../src/app/open-parser.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
 import { HOSTILE_FEEDS, type HostileFeed } from '../fakes/hostile/feeds.ts';
 import { CORE, HOSTILE_PAGES, type HostilePage } from '../fakes/hostile/pages.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openParser } from '../../../../src/program/open-parser.ts';
+import { openParser } from '../../../../src/app/open-parser.ts';
 import { fromWire, toWire } from '../../../../src/adapters/system/parser/wire.ts';
 import type { RawDocument } from '../../../../src/domain/source.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSmallTexts } from '../../src/program/read-small-texts.ts';
+import { readSmallTexts } from '../../src/app/read-small-texts.ts';
 import { createDirectParser } from '../fakes/parser.ts';
 import type { RawDocument } from '../../src/domain/source.ts';
 
