@@ -26,7 +26,7 @@ export interface Command<Needs> {
   complete?(needs: Needs, request: CompletionRequest): Promise<readonly Suggestion[]>;
 }
 
-export interface CompletionRequest {
+interface CompletionRequest {
   readonly option: string;
   readonly text: string;
   readonly place: Place;

@@ -21,7 +21,7 @@ export interface About {
 }
 
 /** What the operator pays for the model, in any currency, and how much of it a day. */
-export interface ModelTerms {
+interface ModelTerms {
   readonly inputPricePerMillion: number;
   readonly outputPricePerMillion: number;
   /** `null` for no limit. */

@@ -3,9 +3,9 @@ import type { Environment } from './environment.ts';
 import type { Fault } from './fault.ts';
 import { PLACEHOLDER, VARIABLES, type Variable } from './variables.ts';
 
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-export interface DiscordSettings {
+interface DiscordSettings {
   readonly token: string;
   readonly appId: string | null;
   readonly apiUrl: string | null;
@@ -13,7 +13,7 @@ export interface DiscordSettings {
   readonly readsContent: boolean;
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly botToken: string | null;
   readonly appToken: string | null;
   readonly signingSecret: string | null;
@@ -26,7 +26,7 @@ export interface SlackSettings {
   readonly apiUrl: string | null;
 }
 
-export interface ModelSettings {
+interface ModelSettings {
   readonly apiKey: string;
   readonly baseUrl: string | null;
   readonly model: string;

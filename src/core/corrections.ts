@@ -5,7 +5,7 @@ import { reviewClaim, reviewHeadline, type ClaimChange } from './corrections/cla
 import { reviewReport, type ReviewedReport } from './corrections/reports.ts';
 
 /** What an outlet did to a report that was shown. */
-export interface ReportChange {
+interface ReportChange {
   readonly outlet: string | null;
   readonly headline: string;
   /** Its own word on a mistake, where that is new. */

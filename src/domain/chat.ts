@@ -77,13 +77,13 @@ export interface MenuEvent extends EventBase {
 }
 
 /** The bot's own page (Slack's App Home) was opened. */
-export interface HomeEvent extends EventBase {
+interface HomeEvent extends EventBase {
   readonly type: 'home';
   readonly tab: string;
 }
 
 /** The bot was removed from a guild or workspace for good (never an outage). */
-export interface RemovalEvent extends EventBase {
+interface RemovalEvent extends EventBase {
   readonly type: 'removal';
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { FeedItem, SourceKind, SourceSpec } from '../domain/source.ts';
 
-export interface PollRequest {
+interface PollRequest {
   readonly source: SourceSpec;
   /** As the last good poll gave them. */
   readonly etag: string | null;

@@ -19,7 +19,7 @@ export interface Budget {
 }
 
 /** One call that is paid for. */
-export interface Expense {
+interface Expense {
   readonly purpose: ModelPurpose;
   readonly model: string;
   /** `null` where it is for nobody's place. */

@@ -9,7 +9,7 @@ export function packVector(numbers: readonly number[]): Int8Array {
 }
 
 /** Cosine of the angle between two vectors; 0 where they are of different lengths or nothing. */
-export function cosine(one: Int8Array, other: Int8Array): number {
+function cosine(one: Int8Array, other: Int8Array): number {
   if (one.length !== other.length) return 0;
   let dot = 0;
   let ones = 0;

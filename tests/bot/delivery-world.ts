@@ -13,7 +13,7 @@ import { createLeadSummarizer } from '../fakes/lead-summarizer.ts';
 import type { PostingPlatform } from '../fakes/posting-platform.ts';
 
 /** Ten minutes before the digests of 08:00 in Berlin. */
-export const EARLY = '2026-11-24T06:50:00Z';
+const EARLY = '2026-11-24T06:50:00Z';
 const OWNER = 'discord:ada' as Owner;
 
 export interface DeliveryWorld {

@@ -5,9 +5,9 @@ import type { Reply } from '../../src/domain/reply.ts';
 import type { ChatPlatform } from '../../src/ports/platform.ts';
 
 /** What happens at one call of `post`: nothing bad, or a fault before or after the message stands there. */
-export type PostingFault = 'ok' | (string & {});
+type PostingFault = 'ok' | (string & {});
 
-export interface VisiblePost {
+interface VisiblePost {
   readonly key: string;
   readonly reply: Reply;
 }

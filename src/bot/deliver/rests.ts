@@ -3,7 +3,7 @@ import type { Owner } from '../../domain/identity.ts';
 import type { DeliverNeeds } from './needs.ts';
 import type { PostOutcome } from './post.ts';
 
-export interface OwnerRest {
+interface OwnerRest {
   readonly until: Temporal.Instant;
   readonly reason: string;
 }

@@ -42,7 +42,7 @@ function likenessTo(asked: readonly ReadonlySet<string>[], key: string): number 
 }
 
 /** The pairs of letters of a word and its ends, by which misspelt words still meet. */
-export function lettersOf(word: string): ReadonlySet<string> {
+function lettersOf(word: string): ReadonlySet<string> {
   const padded = `^${word}$`;
   const grams = new Set<string>();
   for (let start = 0; start + 2 <= padded.length; start += 1)

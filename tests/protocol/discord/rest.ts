@@ -83,7 +83,7 @@ export function routeRequest(parts: RestParts, request: RestRequest): Answer {
   return fault(404, 0, `no such route: ${request.method} ${request.path}`);
 }
 
-export function fault(status: number, code: number, message: string): Answer {
+function fault(status: number, code: number, message: string): Answer {
   return { status, body: { code, message } };
 }
 

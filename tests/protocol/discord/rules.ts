@@ -3,7 +3,7 @@
 const COMPONENTS_V2 = 1 << 15;
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-export interface Component {
+interface Component {
   readonly type: number;
   readonly id?: number;
   readonly content?: string;
@@ -63,7 +63,7 @@ export interface CommandBody {
   readonly options?: readonly OptionBody[];
 }
 
-export interface OptionBody extends CommandBody {
+interface OptionBody extends CommandBody {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];

@@ -6,9 +6,7 @@ import addFormats from 'ajv-formats';
 const FILE = new URL('../../../../shared/specs/discord-openapi.json', import.meta.url);
 
 /** Why the bodies of a run are not held against Discord's own file; `false` where they are. */
-export const withoutSchema = existsSync(FILE)
-  ? false
-  : 'Discord’s OpenAPI file is not beside this clone';
+const withoutSchema = existsSync(FILE) ? false : 'Discord’s OpenAPI file is not beside this clone';
 
 /** Faults of a request's body, in words; none for a route that the file doesn't know. */
 export type Validate = (method: string, path: string, body: unknown) => readonly string[];

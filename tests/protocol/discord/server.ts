@@ -25,12 +25,12 @@ export interface Mishap {
 }
 
 /** What goes wrong with the next requests of a kind. */
-export interface Fault extends Mishap {
+interface Fault extends Mishap {
   readonly match: RegExp;
   times: number;
 }
 
-export interface RequestRecord {
+interface RequestRecord {
   readonly at: number;
   readonly method: string;
   readonly path: string;

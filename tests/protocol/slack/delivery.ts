@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws';
 import type { Json, SlackState } from './state.ts';
 import { sleep } from './web-api.ts';
 
-export type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';
+type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';
 
 /** What came of one delivery: an acknowledgement with its body, or none within 3 s. */
 export interface Delivered {

@@ -154,7 +154,7 @@ export function openConnection(state: SlackState, url: string): Json {
   return { url: `${url.replace('http', 'ws')}/link?ticket=${ticket}` };
 }
 
-export function directChannel(state: SlackState, team: Team, person: string): Channel {
+function directChannel(state: SlackState, team: Team, person: string): Channel {
   if (!state.people.has(person)) refuse('user_not_found');
   const known = [...state.channels.values()].find((channel) => channel.person === person);
   if (known !== undefined) return known;

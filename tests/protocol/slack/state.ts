@@ -44,7 +44,7 @@ export interface Message {
   pieces: number;
 }
 
-export interface Call {
+interface Call {
   readonly method: string;
   readonly args: Json;
   readonly token: string;
@@ -67,7 +67,7 @@ export interface Fault extends Mishap {
   times: number;
 }
 
-export interface ResponseHook {
+interface ResponseHook {
   readonly channel: Channel;
   readonly person: string;
   uses: number;

@@ -44,7 +44,7 @@ export function placeOf(owner: Owner, { id, type, parentId }: ChannelFacts): Pla
   return { ...base, channel: id, thread: null, kind: isForum(type) ? 'forum' : 'channel' };
 }
 
-export function isThread(type: number): boolean {
+function isThread(type: number): boolean {
   return THREADS.has(type);
 }
 

@@ -1,6 +1,6 @@
 // Discord's message components as they travel: https://discord.com/developers/docs/components/reference
 
-export interface TextDisplay {
+interface TextDisplay {
   readonly type: 10;
   readonly content: string;
 }
@@ -39,12 +39,12 @@ export interface MediaGallery {
   }[];
 }
 
-export interface FileComponent {
+interface FileComponent {
   readonly type: 13;
   readonly file: { readonly url: string };
 }
 
-export interface Separator {
+interface Separator {
   readonly type: 14;
   readonly divider: boolean;
   readonly spacing: 1 | 2;
@@ -52,7 +52,7 @@ export interface Separator {
 
 export type ContainerChild = TextDisplay | ActionRow | MediaGallery | Separator | FileComponent;
 
-export interface Container {
+interface Container {
   readonly type: 17;
   /** Set to the print of a post's key, by which the post is found again. */
   readonly id?: number;

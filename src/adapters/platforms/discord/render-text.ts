@@ -44,16 +44,13 @@ function renderInline(part: Inline): string {
   }
 }
 
-export function renderInstant(
-  instant: Temporal.Instant,
-  show: keyof typeof TIMESTAMP_STYLES,
-): string {
+function renderInstant(instant: Temporal.Instant, show: keyof typeof TIMESTAMP_STYLES): string {
   const seconds = Math.floor(instant.epochMilliseconds / 1_000);
   if (Math.abs(seconds) > LAST_SECOND) return escapeLine(instant.toString());
   return `<t:${seconds}:${TIMESTAMP_STYLES[show]}>`;
 }
 
-export function renderStrong(text: string): string {
+function renderStrong(text: string): string {
   const line = escapeLine(text);
   return line === '' ? '' : `**${line}**`;
 }

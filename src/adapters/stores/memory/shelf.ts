@@ -58,12 +58,12 @@ export interface Shelf {
   readonly changes: Map<Owner, readonly Change[]>;
 }
 
-export interface ShelvedGeneration {
+interface ShelvedGeneration {
   readonly text: string;
   readonly keptAt: Temporal.Instant;
 }
 
-export interface ShelvedSettings {
+interface ShelvedSettings {
   readonly owner: Owner;
   readonly settings: Readonly<Record<string, string>>;
 }

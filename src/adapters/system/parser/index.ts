@@ -7,7 +7,7 @@ import type { Article } from '../../../domain/article.ts';
 import type { Feed, FeedItem, RawDocument } from '../../../domain/source.ts';
 import type { FeedLink } from '../../../ports/parser.ts';
 
-export interface ParserLimits {
+interface ParserLimits {
   /** For a page or one item of a feed. */
   readonly pageMs: number;
   readonly feedMs: number;

@@ -16,7 +16,7 @@ const NOT_HERE: ReadonlySet<string | null> = new Set([
 ]);
 const MAX_REFUSED = 10_000;
 
-export interface NewStream {
+interface NewStream {
   readonly place: Place;
   /** Whom the message answers; Slack asks for it outside of direct messages. */
   readonly user: string;
