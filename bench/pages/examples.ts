@@ -3,6 +3,7 @@ import { describeBlocks, FEATURES } from '../../src/extract/html/features/index.
 import { openPage } from '../../src/extract/html/open.ts';
 import type { TextBlock } from '../../src/extract/html/page.ts';
 import type { Examples } from './boost.ts';
+import { bytesOf } from './pack.ts';
 import type { Label, Pack } from './pack.ts';
 import { goldText } from './score.ts';
 
@@ -16,8 +17,9 @@ export function makeExamples(pack: Pack, importance: number): Examples {
   const rows: Float32Array[] = [];
   const target: number[] = [];
   const weight: number[] = [];
-  for (const { bytes, label } of pack.pages) {
-    const { scene } = openPage(openText(bytes, 'text/html'));
+  for (const page of pack.pages) {
+    const { label } = page;
+    const { scene } = openPage(openText(bytesOf(page), 'text/html'));
     const table = describeBlocks(scene);
     const gold = goldText(label);
     const size = tokensOf(gold, label).length;

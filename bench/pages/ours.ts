@@ -1,6 +1,7 @@
 import type { Article } from '../../src/domain/article.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { cpuMilliseconds } from './cpu.ts';
+import { bytesOf } from './pack.ts';
 import type { Pack, PackPage, Prediction } from './pack.ts';
 
 export interface Measurement {
@@ -18,10 +19,11 @@ export const WARM_UP = 60;
 /** Reads every page of a pack and keeps the time of each. */
 export function measureOurs(pack: Pack): Measurement {
   const times: number[] = [];
-  for (const page of pack.pages.slice(0, WARM_UP)) read(page);
+  for (const page of pack.pages.slice(0, WARM_UP)) read(page, bytesOf(page));
   const predictions = pack.pages.map((page) => {
+    const bytes = bytesOf(page);
     const start = cpuMilliseconds();
-    const article = read(page);
+    const article = read(page, bytes);
     times.push(cpuMilliseconds() - start);
     return predict(page.id, article);
   });
@@ -34,7 +36,7 @@ export function measureOurs(pack: Pack): Measurement {
   };
 }
 
-function read({ bytes, url }: PackPage): Article {
+function read({ url }: PackPage, bytes: Uint8Array): Article {
   const fetchedAt = Temporal.Now.instant();
   return readArticle({ bytes, contentType: 'text/html', address: url, fetchedAt });
 }

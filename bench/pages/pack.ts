@@ -20,7 +20,8 @@ export interface Label {
 export interface PackPage {
   readonly label: Label;
   readonly id: string;
-  readonly bytes: Uint8Array;
+  /** Where its bytes are: a reader has one page in memory at a time, as in the product. */
+  readonly file: string;
   readonly url: string;
 }
 
@@ -39,12 +40,16 @@ export interface Prediction {
   readonly publishedAt: string | null;
 }
 
+export function bytesOf({ file }: PackPage): Uint8Array {
+  return readFileSync(file);
+}
+
 export function readPack(folder: string): Pack {
   const pages = readLabels<readonly Label[]>(folder).flatMap((label) => {
     const file = join(folder, 'html', label.file ?? `${label.id}.html`);
     if (!existsSync(file)) return [];
     const id = String(label.id ?? label.file);
-    return [{ label, id, bytes: readFileSync(file), url: label.url ?? 'https://example.com/' }];
+    return [{ label, id, file, url: label.url ?? 'https://example.com/' }];
   });
   return { folder, name: basename(folder), pages };
 }

@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom';
 import { cpuMilliseconds } from './cpu.ts';
 import { WARM_UP } from './ours.ts';
 import type { Measurement } from './ours.ts';
-import { readPack } from './pack.ts';
-import type { PackPage, Prediction } from './pack.ts';
+import { bytesOf, readPack } from './pack.ts';
+import type { Prediction } from './pack.ts';
 import type { Peer } from './peers.ts';
 
 /** What a peer makes of a page. */
@@ -92,20 +92,20 @@ function predict(id: string, reading: Reading): Prediction {
 }
 
 /** From the bytes, as ours. */
-function read(peer: Peer, page: Pick<PackPage, 'bytes' | 'url'>): Promise<Reading | null> {
-  return READERS[peer](new TextDecoder().decode(page.bytes), page.url).catch(() => null);
+function read(peer: Peer, bytes: Uint8Array, url: string): Promise<Reading | null> {
+  return READERS[peer](new TextDecoder().decode(bytes), url).catch(() => null);
 }
 
 async function measure(peer: Peer, folder: string): Promise<Measurement> {
   const times: number[] = [];
   const predictions: Prediction[] = [];
   const { pages } = readPack(folder);
-  for (const { bytes, url } of pages.slice(0, WARM_UP)) {
-    await read(peer, { bytes, url });
-  }
-  for (const { id, bytes, url } of pages) {
+  for (const page of pages.slice(0, WARM_UP)) await read(peer, bytesOf(page), page.url);
+  for (const page of pages) {
+    const { id, url } = page;
+    const bytes = bytesOf(page);
     const start = cpuMilliseconds();
-    const reading = await read(peer, { bytes, url });
+    const reading = await read(peer, bytes, url);
     times.push(cpuMilliseconds() - start);
     if (reading !== null) predictions.push(predict(id, reading));
   }
