@@ -15,29 +15,32 @@ export const HINTS = [
 ] as const;
 export type Hint = (typeof HINTS)[number];
 
+/** By whole word. */
 const WORDS: Readonly<Record<Hint, RegExp>> = {
   share:
-    /\b(?:shar(?:e|es|ing|er)\w*|social\w*|follow(?:us)?|addthis|sharethis|tweet|facebook|twitter|sns|tools?|toolbar|actions?|buttons?|print)\b/,
+    /^(?:shar(?:e|es|ing|er)\w*|social\w*|follow(?:us)?|addthis|sharethis|tweet|facebook|twitter|sns|tools?|toolbar|actions?|buttons?|print)$/,
   related:
-    /\b(?:relat\w*|recommend\w*|recirc\w*|more|teasers?|outbrain|taboola|trending|popular|mostread|most|latest|recent|similar|readmore|readnext|next|prev\w*|also|suggest\w*|carousel|slider|upnext|zergnet|cards?|grid|river|feed|list(?:ing)?|promos?|collection|playlist|further|interlink|inline|embed\w*|links?|see)\b/,
+    /^(?:relat\w*|recommend\w*|recirc\w*|more|teasers?|outbrain|taboola|trending|popular|mostread|most|latest|recent|similar|readmore|readnext|next|prev\w*|also|suggest\w*|carousel|slider|upnext|zergnet|cards?|grid|river|feed|list(?:ing)?|promos?|collection|playlist|further|interlink|inline|embed\w*|links?|see)$/,
   comment:
-    /\b(?:comments?|disqus\w*|discuss\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?|ratings?|reviews?|votes?|posts?|threads?|answers?|messages?|forum)\b/,
+    /^(?:comments?|disqus\w*|discuss\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?|ratings?|reviews?|votes?|posts?|threads?|answers?|messages?|forum)$/,
   navigation:
-    /\b(?:nav|navbar|navigation|navs?|menu\w*|breadcrumbs?|crumbs?|header|head|masthead|footer|foot|sitemap|skip|pagination|pager|pages|tabs?|topbar|top|bottom|search|index|toc|contents|contentinfo|languages?)\b/,
+    /^(?:nav|navbar|navigation|navs?|menu\w*|breadcrumbs?|crumbs?|header|head|masthead|footer|foot|sitemap|skip|pagination|pager|pages|tabs?|topbar|top|bottom|search|index|toc|contents|contentinfo|languages?)$/,
   promotion:
-    /\b(?:ads?|adv|advert\w*|sponsor\w*|banner\w*|newsletter\w*|subscri\w*|signup|sign|promo\w*|cta|offer|paywall|register|registration|login|donat\w*|membership|regwall|piano|app|apps|download|marketing|campaign|affiliate\w*|deals?|shop|buy|product)\b/,
+    /^(?:ads?|adv|advert\w*|sponsor\w*|banner\w*|newsletter\w*|subscri\w*|signup|sign|promo\w*|cta|offer|paywall|register|registration|login|donat\w*|membership|regwall|piano|app|apps|download|marketing|campaign|affiliate\w*|deals?|shop|buy|product)$/,
   details:
-    /\b(?:byline\w*|authors?|bio|dates?|time|timestamp|published?|pubdate|meta\w*|tags?|tagged|categor\w*|topics?|kicker|eyebrow|credits?|dateline|info|profile|contributors?|signature|avatar|user\w*|badge|rank|stats?|count\w*|label|section|subtitle|source)\b/,
+    /^(?:byline\w*|authors?|bio|dates?|time|timestamp|published?|pubdate|meta\w*|tags?|tagged|categor\w*|topics?|kicker|eyebrow|credits?|dateline|info|profile|contributors?|signature|avatar|user\w*|badge|rank|stats?|count\w*|label|section|subtitle|source)$/,
   picture:
-    /\b(?:captions?|figcaption|fig|figures?|gallery|image\w*|img|photo\w*|pictures?|pic|media|video\w*|player|audio|slides?\w*|slideshow|lightbox|thumb\w*|lead(?:image|art)?|hero|wp)\b/,
+    /^(?:captions?|figcaption|fig|figures?|gallery|image\w*|img|photo\w*|pictures?|pic|media|video\w*|player|audio|slides?\w*|slideshow|lightbox|thumb\w*|lead(?:image|art)?|hero|wp)$/,
   notice:
-    /\b(?:cookies?|consent|gdpr|privacy|modal\w*|popup|pop|overlay|dialog|alerts?|notice|notification|toast|disclaimer|copyright|legal|hidden|hide|sr|screen|visually|visuallyhidden|invisible|assistive|tooltip|loading|error|warning|message|print|mobile|noprint)\b/,
+    /^(?:cookies?|consent|gdpr|privacy|modal\w*|popup|pop|overlay|dialog|alerts?|notice|notification|toast|disclaimer|copyright|legal|hidden|hide|sr|screen|visually|visuallyhidden|invisible|assistive|tooltip|loading|error|warning|message|print|mobile|noprint)$/,
   widget:
-    /\b(?:side|sidebar\w*|rail|aside|widget\w*|box|infobox|module|complementary|factbox|panel|callout|pullquote|quote|col|column|right|left|secondary|extra|tertiary|supplementary|sub|ext|event)\b/,
+    /^(?:side|sidebar\w*|rail|aside|widget\w*|box|infobox|module|complementary|factbox|panel|callout|pullquote|quote|col|column|right|left|secondary|extra|tertiary|supplementary|sub|ext|event)$/,
   content:
-    /\b(?:articles?|articlebody|body|bodytext|content\w*|entry|story\w*|text\w*|main|post|paragraphs?|prose|markdown|copy|richtext|rte|rich|blog|hentry|page|detail|single|news|document|doc|wiki|lede|description|readable|primary|message|question|answer|usertext)\b/,
+    /^(?:articles?|articlebody|body|bodytext|content\w*|entry|story\w*|text\w*|main|post|paragraphs?|prose|markdown|copy|richtext|rte|rich|blog|hentry|page|detail|single|news|document|doc|wiki|lede|description|readable|primary|message|question|answer|usertext)$/,
 };
 
+/** "storyBody-2" is "story" and "Body". */
+const WORD = /[A-Z]+[a-z]*|[a-z]+/g;
 const MAX_NAMES = 300;
 const REMEMBERED_WORDS = 20_000;
 const NAMES = ['id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
@@ -60,7 +63,7 @@ export function createHintReader(): (element: HtmlElement) => number {
 }
 
 function maskOfNames(names: string): number {
-  const words = names.replace(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[A-Za-z]+/g) ?? [];
+  const words = names.match(WORD) ?? [];
   let mask = 0;
   for (const word of words) mask |= maskOfWord(word.toLowerCase());
   return mask;
