@@ -1,3 +1,4 @@
+import { NO_ATTRIBUTES } from './attributes.ts';
 import { isHidden } from './hidden.ts';
 
 /** Style sheets of a page are read up to here. */
@@ -5,6 +6,7 @@ const MAX_LENGTH = 200_000;
 /** Declarations that may hide something; all others are passed over quickly. */
 const TELLING =
   /display:\s*none|visibility:|font-size:\s*[01]\D|:\s*-\d{3}|[^-]color:\s*(?:#fff|white|transparent)|clip/i;
+const NEXT_TELLING = new RegExp(TELLING, 'gi');
 /** One class or id alone: anything longer depends on what is around it. */
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?([.#])(-?[_a-z][\w-]*)$/i;
 
@@ -17,7 +19,7 @@ export interface ElementNames {
 /** Adds the names that one of a page's own style sheets keeps from the reader's eye. */
 export function collectHidden(sheet: string, { classes, ids }: ElementNames): void {
   const plain = sheet.slice(0, MAX_LENGTH).replace(/\/\*[^]*?\*\//g, '');
-  forEachRule(plain, (selectors, style) => {
+  forEachTellingRule(plain, (selectors, style) => {
     if (!TELLING.test(style) || !hides(style)) return;
     for (const selector of selectors.split(',')) {
       const [, sign, name = ''] = SIMPLE.exec(selector.trim()) ?? [];
@@ -30,22 +32,33 @@ export function collectHidden(sheet: string, { classes, ids }: ElementNames): vo
 /** What a sheet makes transparent or tiny, a script or an animation mostly shows again. */
 function hides(style: string): boolean {
   const lasting = style.replace(/(?:opacity|transform|max-height|height|width)\s*:[^;]*;?/gi, '');
-  return isHidden('div', { style: lasting }, /background/i.test(style));
+  return isHidden('div', { ...NO_ATTRIBUTES, style: lasting }, /background/i.test(style));
 }
 
 /** Rules for print, small screens or motion hold only sometimes: blocks that begin with "@" are passed over. */
-function forEachRule(sheet: string, visit: (selectors: string, style: string) => void): void {
+function forEachTellingRule(
+  sheet: string,
+  visit: (selectors: string, style: string) => void,
+): void {
   let at = 0;
+  let telling = -1;
   for (let open = sheet.indexOf('{'); open !== -1; open = sheet.indexOf('{', at)) {
     const head = sheet.slice(at, open);
     const selectors = head.slice(head.lastIndexOf(';') + 1).trim();
     if (selectors.startsWith('@')) at = endOfBlock(sheet, open + 1);
     else {
       const close = sheet.indexOf('}', open);
-      at = close === -1 ? sheet.length : close + 1;
-      visit(selectors, sheet.slice(open + 1, close === -1 ? at : close));
+      const end = close === -1 ? sheet.length : close;
+      at = end + 1;
+      if (telling <= open) telling = nextTelling(sheet, open + 1);
+      if (telling < end) visit(selectors, sheet.slice(open + 1, end));
     }
   }
+}
+
+function nextTelling(sheet: string, from: number): number {
+  NEXT_TELLING.lastIndex = from;
+  return NEXT_TELLING.exec(sheet)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** Where the block ends whose content begins at `start`, with all blocks in it. */
