@@ -1,5 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { SourceText } from '../source-text.ts';
+import { NO_ATTRIBUTES } from './attributes.ts';
+import type { Attributes } from './attributes.ts';
 import { createHeadReader } from './head.ts';
 import { awaitsScript, isHidden, setsBackground } from './hidden.ts';
 import { createNameMatcher } from './name-matcher.ts';
@@ -10,8 +12,6 @@ import type { ScanHandler } from './scan.ts';
 import { createSkipper } from './skipper.ts';
 import { BLOCK, SKIPPED, VOID } from './tags.ts';
 import { createTextGatherer, isBlank } from './text-gatherer.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Deeper elements are taken as their ancestor at this depth, as Blink and WebKit do. */
 const MAX_DEPTH = 512;
@@ -31,7 +31,7 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
     ...SHOWN,
     index: 0,
     tag: '#root',
-    attributes: {},
+    attributes: NO_ATTRIBUTES,
     parent: null,
     depth: 0,
   };

@@ -1,3 +1,4 @@
+import type { AttributeName } from './attributes.ts';
 import type { HtmlElement, HtmlPage, Meta } from './page.ts';
 
 type Head = Pick<HtmlPage, 'title' | 'language' | 'metas' | 'links'>;
@@ -9,7 +10,7 @@ export interface HeadReader {
   finish(): Head;
 }
 
-const META_KEYS = ['name', 'property', 'itemprop', 'http-equiv'];
+const META_KEYS: readonly AttributeName[] = ['name', 'property', 'itemprop', 'http-equiv'];
 
 export function createHeadReader(): HeadReader {
   const metas: Meta[] = [];

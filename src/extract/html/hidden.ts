@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './attributes.ts';
 
 const NOT_SHOWN =
   /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0\d*)?(?:;|!|$)|content-visibility:hidden|font-size:(?:0|1px|0?\.\d+(?:px|em|rem|pt))(?:[a-z%]{0,3})?(?:;|!|$)|clip:rect\((?:0|1px)(?:px)?[,0-1px]*\)|clip-path:(?:inset\((?:50|100)%|circle\(0|polygon\(0)|transform:scale\(0|line-height:0(?:;|!|$)|color:transparent|-webkit-text-fill-color:transparent|color:rgba\([^)]*,0?\.?0+\)|text-indent:-\d{3,}|max-height:0(?:px)?(?:;|!|$)|zoom:0(?:;|!|$))/;
@@ -96,8 +96,8 @@ const FADED_IN = /(?:^|;)\s*(?:opacity|visibility)\s*:[^;]*/gi;
 
 /** Whether an element is hidden only in a way that scripts take away again: streamed in, faded in. */
 export function awaitsScript(tag: string, attributes: Attributes, onColour: boolean): boolean {
-  const { hidden, id, style, ...rest } = attributes;
+  const { hidden, id, style } = attributes;
   if (hidden !== undefined) return STREAMED.test(id ?? '');
-  const lasting = { ...rest, style: (style ?? '').replace(FADED_IN, ';') };
-  return style !== undefined && !isHidden(tag, lasting, onColour);
+  if (style === undefined) return false;
+  return !isHidden(tag, { ...attributes, style: style.replace(FADED_IN, ';') }, onColour);
 }

@@ -1,6 +1,5 @@
+import type { Attributes } from './attributes.ts';
 import type { ElementNames } from './style-sheet.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Tells whether one of an element's classes, or its id, is among `names`, which may still grow. */
 export function createNameMatcher({ classes, ids }: ElementNames): (its: Attributes) => boolean {

@@ -1,11 +1,11 @@
 /** Known names of tags or attributes, found in markup without cutting each one out. */
-export interface NameTable {
+export interface NameTable<Name extends string> {
   /** The known name, lower case, that stands between two places in whatever case; `null` for any other. */
-  find(bytes: Uint8Array, start: number, end: number): string | null;
+  find(bytes: Uint8Array, start: number, end: number): Name | null;
 }
 
-export function createNameTable(names: Iterable<string>): NameTable {
-  const buckets = new Map<number, string[]>();
+export function createNameTable<Name extends string>(names: Iterable<Name>): NameTable<Name> {
+  const buckets = new Map<number, Name[]>();
   for (const name of names) {
     const key = keyOf(name.charCodeAt(0), name.length);
     buckets.set(key, [...(buckets.get(key) ?? []), name]);

@@ -1,11 +1,12 @@
+import type { Attributes } from './attributes.ts';
+
 /** An element of a page, in a tree that is only climbed upwards: each knows its parent. */
 export interface HtmlElement {
   /** Its place in document order; a parent's is smaller than its children's. */
   readonly index: number;
   readonly tag: string;
   readonly parent: HtmlElement | null;
-  /** Attributes that extraction asks for, lower-case names. */
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   /** 1 for the root's children. */
   readonly depth: number;
   /** Whether it, or something around it, is not shown to readers. */

@@ -1,10 +1,9 @@
 import { decodeHTMLAttribute } from 'entities';
 import type { SourceText } from '../source-text.ts';
+import { ATTRIBUTE_NAMES, blankAttributes, NO_ATTRIBUTES } from './attributes.ts';
+import type { Attributes } from './attributes.ts';
 import { createNameTable, isNameAt } from './names.ts';
-import type { NameTable } from './names.ts';
 import { TAGS } from './tags.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** What a page is made of, told in order. Texts are told by their places in the source. */
 export interface ScanHandler {
@@ -17,8 +16,6 @@ export interface ScanHandler {
 }
 
 export interface ScanOptions {
-  /** The attributes that are asked for; all others are passed over. */
-  readonly attributes: NameTable;
   /** Longer values are cut. */
   readonly maxValue: number;
   /** Where reading ends at the latest. */
@@ -38,7 +35,7 @@ const RAW_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 const TAG_NAMES = createNameTable(TAGS);
-const NO_ATTRIBUTES: Attributes = Object.freeze({});
+const ATTRIBUTES = createNameTable(ATTRIBUTE_NAMES);
 
 const LESS = 60;
 const GREATER = 62;
@@ -100,14 +97,14 @@ function readStartTag(context: Context, start: number): number {
   const { html, handler } = context;
   const nameEnd = endOfTagName(html, start);
   const tag = tagName(context, start, nameEnd);
-  let attributes: Record<string, string> | null = null;
+  let attributes: ReturnType<typeof blankAttributes> | null = null;
   let at = skipBlank(html, nameEnd);
   for (; at < html.length && codeAt(html, at) !== GREATER; at = skipBlank(html, at)) {
     const end = endOfAttributeName(html, at);
-    const name = context.options.attributes.find(html, at, end);
+    const name = ATTRIBUTES.find(html, at, end);
     const value = readValue(html, end);
     if (name !== null && attributes?.[name] === undefined) {
-      attributes ??= {};
+      attributes ??= blankAttributes();
       attributes[name] = attributeValue(context, value);
     }
     at = value.next;

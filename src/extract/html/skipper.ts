@@ -1,9 +1,8 @@
 import type { SourceText } from '../source-text.ts';
+import type { Attributes } from './attributes.ts';
 import { collectHidden } from './style-sheet.ts';
 import type { ElementNames } from './style-sheet.ts';
 import { ENDS_PARAGRAPH } from './tags.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Passes over elements whose content is no text of the page, and keeps what of it tells something. */
 export interface Skipper {
