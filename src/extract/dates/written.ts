@@ -120,9 +120,9 @@ function takeZone(text: string): { zone: number | string | null | undefined; res
     return { zone: readZone(offset[0].trim()), rest: text.replace(offset[0], ' ') };
   }
   for (const word of text.match(/(?<![\p{L}.])[A-Za-z]{1,5}(?![\p{L}.])/gu) ?? []) {
-    const zone = monthOf(word) === null && !FILLERS.has(word.toLowerCase()) ? readZone(word) : null;
+    const zone = FILLERS.has(word.toLowerCase()) ? null : readZone(word);
     const isLetterZone = word.length > 1 || text.trimEnd().endsWith(word);
-    if (zone !== null && isLetterZone)
+    if (zone !== null && isLetterZone && monthOf(word) === null)
       return { zone, rest: text.replace(new RegExp(`\\b${word}\\b`), ' ') };
   }
   return { zone: undefined, rest: text };

@@ -18,13 +18,13 @@ export function outletOffset(published: string, others: readonly (string | null)
   if (!TIME_OF_DAY.test(published)) return null;
   const statements = [published, ...others].filter((text) => text !== null);
   const minutes =
-    firstOther(statements.map(statedOffset)) ??
-    firstOther(statements.map((text) => shownOffset(text, published)));
+    firstOther(statements.values().map(statedOffset)) ??
+    firstOther(statements.values().map((text) => shownOffset(text, published)));
   return minutes === null ? null : spell(minutes);
 }
 
 /** The first that is known and not UTC's: pages state times in UTC that their readers see in another zone. */
-function firstOther(offsets: readonly (number | null)[]): number | null {
+function firstOther(offsets: IteratorObject<number | null>): number | null {
   return offsets.find((minutes) => minutes !== null && minutes !== 0) ?? null;
 }
 

@@ -63,25 +63,42 @@ export function findPublished(
     ...open.articles.map((node) => textOf(node['datePublished'])),
     metaOf(open, META_NAMES),
   ];
-  const inAddress = addressDate(address ?? '');
-  const witnesses = [...stated, ...shown.map(({ text }) => text)];
-  const candidates = [
-    ...(inAddress === null ? ownDates(shown, stated) : []),
-    ...stated,
-    ...markedDates(open),
-    ...(inAddress === null ? [] : witnesses.filter((text) => isSameDay(text, inAddress))),
-    inAddress,
-    ...shown.map(({ text }) => text),
-    ...open.nodes.map((node) => textOf(node['datePublished'])),
-    ...open.articles.map((node) => textOf(node['dateCreated']) ?? textOf(node['uploadDate'])),
-  ];
-  for (const candidate of candidates) {
+  const witnesses: Witnesses = { shown, stated, inAddress: addressDate(address ?? '') };
+  for (const candidate of candidates(open, witnesses)) {
     const instant = candidate === null ? null : parseDate(candidate);
     if (candidate === null || instant === null || Temporal.Instant.compare(instant, OLDEST) <= 0)
       continue;
-    return { instant, offset: outletOffset(candidate, [...witnesses, ...metaDates(open)]) };
+    return {
+      instant,
+      offset: outletOffset(candidate, [...textsOf(witnesses), ...metaDates(open)]),
+    };
   }
   return null;
+}
+
+interface Witnesses {
+  readonly shown: readonly ShownDate[];
+  readonly stated: readonly (string | null)[];
+  readonly inAddress: string | null;
+}
+
+function textsOf({ shown, stated }: Witnesses): readonly (string | null)[] {
+  return [...stated, ...shown.map(({ text }) => text)];
+}
+
+/** The most trusted first, each looked for when those before it were none. */
+function* candidates(open: OpenPage, witnesses: Witnesses): Generator<string | null> {
+  const { shown, stated, inAddress } = witnesses;
+  if (inAddress === null) yield* ownDates(shown, stated);
+  yield* stated;
+  yield* markedDates(open);
+  if (inAddress !== null) {
+    yield* textsOf(witnesses).filter((text) => isSameDay(text, inAddress));
+    yield inAddress;
+  }
+  yield* shown.map(({ text }) => text);
+  yield* open.nodes.map((node) => textOf(node['datePublished']));
+  yield* open.articles.map((node) => textOf(node['dateCreated']) ?? textOf(node['uploadDate']));
 }
 
 /** Data that a new site took over, or that says when a text was first drafted, is at odds with what readers see. */
