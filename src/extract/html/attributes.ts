@@ -20,13 +20,9 @@ const NONE = {
   datetime: undefined,
   lang: undefined,
   type: undefined,
-  title: undefined,
-  'aria-label': undefined,
   'data-testid': undefined,
   'data-component': undefined,
-  hreflang: undefined,
   media: undefined,
-  pubdate: undefined,
 } as const;
 
 /** An attribute that extraction asks for; the values of all others are never read. */
