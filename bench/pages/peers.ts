@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Measurement } from './ours.ts';
 import type { Pack } from './pack.ts';
 
-export const PEERS = ['readability-linkedom', 'readability-jsdom', 'defuddle'] as const;
+const PEERS = ['readability-linkedom', 'readability-jsdom', 'defuddle'] as const;
 export type Peer = (typeof PEERS)[number];
 
 /** Each peer over the same pages in a process of its own, so that its memory is its own. */

@@ -26,10 +26,7 @@ export function makeArticle({ blocks, ...facts }: Draft): Article {
 }
 
 /** The lede is a section without a heading, and is left out when nothing stands before the first heading. */
-export function makeSections(
-  blocks: readonly DraftBlock[],
-  language: string | null,
-): readonly Section[] {
+function makeSections(blocks: readonly DraftBlock[], language: string | null): readonly Section[] {
   const sections: { heading: string | null; level: number; paragraphs: string[] }[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {

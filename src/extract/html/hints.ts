@@ -13,7 +13,7 @@ export const HINTS = [
   'widget',
   'content',
 ] as const;
-export type Hint = (typeof HINTS)[number];
+type Hint = (typeof HINTS)[number];
 
 /** By whole word. */
 const WORDS: Readonly<Record<Hint, RegExp>> = {
@@ -79,8 +79,4 @@ function maskOfWord(word: string): number {
   if (masksOfWords.size >= REMEMBERED_WORDS) masksOfWords.clear();
   masksOfWords.set(word, mask);
   return mask;
-}
-
-export function hasHint(mask: number, hint: Hint): boolean {
-  return (mask & (1 << HINTS.indexOf(hint))) !== 0;
 }

@@ -20,7 +20,7 @@ export function linkShare(block: TextBlock): number {
   return Math.min(1, block.linkLength / block.text.length);
 }
 
-export function isProse(block: TextBlock, weight: number): boolean {
+function isProse(block: TextBlock, weight: number): boolean {
   return weight >= PROSE_MIN && linkShare(block) <= PROSE_MAX_LINKS;
 }
 

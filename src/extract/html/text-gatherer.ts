@@ -1,7 +1,7 @@
 import type { HtmlElement, TextBlock } from './page.ts';
 
 /** How a piece of text is set. */
-export interface Setting {
+interface Setting {
   readonly isLink: boolean;
   readonly isBold: boolean;
 }

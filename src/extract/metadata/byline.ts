@@ -55,7 +55,7 @@ export function findByline(open: OpenPage, headline: string, outlet: string | nu
 }
 
 /** The names in one line: "By Ann Lee and Bob Ray, AP" gives "Ann Lee" and "Bob Ray", "AP". */
-export function splitNames(line: string): readonly string[] {
+function splitNames(line: string): readonly string[] {
   const bare = cleanLine(decodeTwice(line)).replace(OPENING, '');
   const names: string[] = [];
   for (const part of bare.split(PARTING)) {

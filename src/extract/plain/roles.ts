@@ -26,7 +26,7 @@ const FOREIGN_MAX = 120;
 const LIST_ITEM = /^(?:[•·▪‣◦*–—-]|\d{1,2}[.)])\s+\S/u;
 
 /** A line without a sentence's end that opens like a title. */
-export function isTitleLike(text: string): boolean {
+function isTitleLike(text: string): boolean {
   if (text.length > HEADING_MAX || LIST_ITEM.test(text)) return false;
   if (endsSentence(text) && !/[\p{L}\p{N})][?!？！]$/u.test(text)) return false;
   if (/[,;:]$/.test(text)) return false;
