@@ -6,7 +6,7 @@ import type { Examples } from './pages/boost.ts';
 import { makeExamples } from './pages/examples.ts';
 import { isHeldOut } from './pages/halves.ts';
 import { readPack } from './pages/pack.ts';
-import type { Pack } from './pages/pack.ts';
+import type { Label } from './pages/pack.ts';
 import { printForest } from './pages/print.ts';
 
 const MODEL = new URL('../src/extract/html/model.ts', import.meta.url);
@@ -14,21 +14,28 @@ const OPTIONS = { trees: 120, leaves: 24, rate: 0.1, rowShare: 0.6, columnShare:
 /** News pages count double; the many alike pages of few sites in daniel less. */
 const IMPORTANCE: Readonly<Record<string, number>> = { naeb: 2, aeb: 2, wcxb: 1, daniel: 0.6 };
 
+/** Pages that a last word leaves out, so that their figures are honest. */
+const LEFT_OUT: ReadonlyMap<string, (label: Label) => boolean> = new Map([
+  ['half', isHeldOut],
+  ['other-half', (label) => !isHeldOut(label)],
+]);
+
 /**
  * Learns which blocks of a page are its article, and writes `src/extract/html/model.ts`. Packs are named on the command
- * line; `half` as the last word leaves one half of each out, so that the other half's figures are honest.
+ * line; `half` or `other-half` as the last word leaves that half of each out.
  */
 export async function run({ rest }: BenchOptions): Promise<void> {
-  const folders = rest.filter((word) => word !== 'half');
-  const packs = folders.map((folder) => readPack(openPack(folder)));
-  const used = rest.includes('half') ? packs.map(withoutHeldOut) : packs;
-  const examples = join(used.map((pack) => makeExamples(pack, IMPORTANCE[pack.name] ?? 1)));
+  const folders = rest.filter((word) => !LEFT_OUT.has(word));
+  const isLeftOut = LEFT_OUT.get(rest.at(-1) ?? '') ?? (() => false);
+  const examples = join(
+    folders.map((folder) => {
+      const pack = readPack(openPack(folder));
+      const pages = pack.pages.filter(({ label }) => !isLeftOut(label));
+      return makeExamples({ ...pack, pages }, IMPORTANCE[pack.name] ?? 1);
+    }),
+  );
   writeFileSync(MODEL, printForest(boost(examples, OPTIONS)));
   console.log(`${examples.target.length} blocks of ${folders.join(', ')}`);
-}
-
-function withoutHeldOut(pack: Pack): Pack {
-  return { ...pack, pages: pack.pages.filter(({ label }) => !isHeldOut(label)) };
 }
 
 function join(parts: readonly Examples[]): Examples {

@@ -1,6 +1,6 @@
 import type { Label } from './pack.ts';
 
-/** Half of each pack by the name of the page (in daniel of its site): learnt without when figures are to be honest. */
+/** Half of each pack by the name of the page (in daniel of its site). */
 export function isHeldOut(label: Label): boolean {
   const name = String(label.id ?? label.file);
   const key = label.lang === undefined ? name : (name.split('_')[1] ?? name);

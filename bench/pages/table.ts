@@ -11,7 +11,7 @@ function groupsOf(pack: Pack): readonly (readonly [string, (label: Label) => boo
     [pack.name, () => true],
     ...named.map((kind) => [kind, (label: Label) => (label.type ?? label.lang) === kind] as const),
     ['held half', (label) => isHeldOut(label)],
-    ['tuned half', (label) => !isHeldOut(label)],
+    ['other half', (label) => !isHeldOut(label)],
   ];
 }
 
