@@ -12,6 +12,7 @@ import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { readFailure, toBroadsheetError } from './errors.ts';
 import { createInteractionCalls } from './interaction-calls.ts';
 import { PLATFORM } from './owner.ts';
+import { createPace } from './pace.ts';
 import { createPosting, type Posting } from './posting.ts';
 import { splitForDiscord } from './render.ts';
 import { createSendQueue } from './send-queue.ts';
@@ -111,8 +112,9 @@ async function loadLive(
   const patient = new discord.REST(api).setToken(token);
   const once = new discord.REST({ ...api, retries: 0 }).setToken(token);
   const interactions = createInteractionCalls(apiUrl ?? null, clock);
-  const call = guardCall(createCall(patient), clock);
-  const callOnce = guardCall(createCall(once), clock);
+  const pace = createPace(clock);
+  const call = guardCall(pace(createCall(patient)), clock);
+  const callOnce = guardCall(pace(createCall(once)), clock);
   const callInteraction = guardCall(interactions.call, clock);
   const posting = createPosting({ call, callOnce, queue: createSendQueue(), channelType });
   async function close(): Promise<void> {
