@@ -8,11 +8,12 @@ export interface Ticker {
 const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 
 /**
- * Wakes `tick` again and again. Nothing hangs on any single wake: what is due is asked of the store each time, so that
+ * Wakes `tick` at once, then again and again. Nothing hangs on any single wake: what is due is asked of the store each time, so that
  * a wake that was missed (sleep, clock change) is made up for by the next one. `tick` must not reject.
  */
 export function startTicker(tick: () => Promise<void>, expression = EVERY_FIVE_SECONDS): Ticker {
   const task = schedule(expression, () => void tick());
+  void tick();
   return {
     async stop() {
       await task.destroy();

@@ -3,14 +3,15 @@ import { describe, it } from 'node:test';
 import { startTicker } from '../../../src/adapters/system/ticker.ts';
 
 describe('the ticker', () => {
-  it('wakes until it is stopped', async () => {
+  it('wakes at once, and again until it is stopped', async () => {
     let wakes = 0;
     const woken = Promise.withResolvers<void>();
     const tick = async () => {
       wakes += 1;
-      woken.resolve();
+      if (wakes === 2) woken.resolve();
     };
     const ticker = startTicker(tick, '* * * * * *');
+    assert.equal(wakes, 1);
     await woken.promise;
     await ticker.stop();
     const before = wakes;
