@@ -16,12 +16,17 @@ export interface BotPlan {
   readonly onComplaint: (line: string) => void;
 }
 
-/** The program itself, in a process of its own; resolves when it serves both platforms. */
-export async function startBot(plan: BotPlan): Promise<ChildProcess> {
+/** A process that has loaded the program, which takes seconds, and waits for the word to run it. */
+export interface PreparedBot {
+  /** Resolves when it serves both platforms. */
+  start(): Promise<ChildProcess>;
+}
+
+export function prepareBot(plan: BotPlan): PreparedBot {
   const options = ['--config', plan.configuration, '--data', plan.folder];
   const bot = spawn(process.execPath, ['--import', SPEED_UP, PROGRAM, ...options], {
     cwd: plan.folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe'],
     env: { PATH: process.env['PATH'], ...plan.environment, [ORIGIN_VARIABLE]: `${plan.origin}` },
   });
   const lines: string[] = [];
@@ -35,12 +40,16 @@ export async function startBot(plan: BotPlan): Promise<ChildProcess> {
     throw new Error(`the bot of the proof did not start (${code ?? signal}): ${lines.join('\n')}`);
   });
   ended.catch(() => {});
-  await Promise.race([ready.promise, ended]);
-  return bot;
+  return {
+    async start() {
+      bot.stdin.end('run');
+      await Promise.race([ready.promise, ended]);
+      return bot;
+    },
+  };
 }
 
-export async function killBot(bot: ChildProcess | undefined): Promise<void> {
-  if (bot === undefined) return;
+export async function killBot(bot: ChildProcess): Promise<void> {
   if (bot.exitCode !== null) throw new Error('the bot of the proof ended by itself');
   bot.kill('SIGKILL');
   await once(bot, 'exit');

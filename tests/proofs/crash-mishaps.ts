@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mishap as DiscordMishap } from '../protocol/discord/server.ts';
 import type { Mishap as SlackMishap } from '../protocol/slack/state.ts';
 
@@ -10,7 +11,7 @@ export interface Mishaps {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-type Name = '429' | '500' | '500 after the work' | 'lost' | 'lost after the work';
+type Name = '429' | '500' | '500 after the work' | 'lost' | 'lost after the work' | 'slow';
 
 /** Shares of the posts and look-ups that go wrong. */
 const SHARES: readonly (readonly [name: Name, share: number])[] = [
@@ -19,11 +20,14 @@ const SHARES: readonly (readonly [name: Name, share: number])[] = [
   ['500 after the work', 0.07],
   ['lost', 0.03],
   ['lost after the work', 0.07],
+  ['slow', 0.3],
 ];
+/** So long kills have to fall between a call and its answer. */
+const SLOW_MS = 700;
 const DISCORD_CALLS = /^(?:POST|GET) \/channels\/\d+\/messages$/u;
 const SLACK_METHODS = new Set(['chat.postMessage', 'conversations.history']);
 
-const DISCORD: Readonly<Record<Name, DiscordMishap>> = {
+const DISCORD: Readonly<Record<Exclude<Name, 'slow'>, DiscordMishap>> = {
   '429': {
     status: 429,
     body: { message: 'You are being rate limited.', retry_after: 0.3, global: false },
@@ -41,6 +45,7 @@ const SLACK: Readonly<Record<Name, SlackMishap>> = {
   '500 after the work': { status: 500, isAfterWork: true },
   lost: { drop: true },
   'lost after the work': { drop: true, isAfterWork: true },
+  slow: { delayMs: SLOW_MS },
 };
 
 export function createMishaps(random: () => number): Mishaps {
@@ -57,6 +62,7 @@ export function createMishaps(random: () => number): Mishaps {
     calls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
     discord(call) {
       const name = DISCORD_CALLS.test(call) ? pick('discord') : null;
+      if (name === 'slow') return { waitFor: sleep(SLOW_MS) };
       return name === null ? null : DISCORD[name];
     },
     slack(method) {

@@ -17,8 +17,6 @@ import { createMishaps, type Mishaps } from './crash-mishaps.ts';
 const CHANNELS = 4;
 /** The most often that one order may be due. */
 const QUARTER_MINUTES = 15;
-/** Minutes of the quarter at which a place's orders are due. */
-const MINUTES = [0, 3, 6, 9, 12];
 
 /** Both platforms on the loopback, outliving the bots that speak to them, with a digest ordered in every channel. */
 export interface CrashWorld extends AsyncDisposable {
@@ -88,12 +86,13 @@ function slackPrints({ state }: LocalSlack, channel: string): readonly string[] 
   });
 }
 
-/** For each place a digest every three minutes: five orders, each four times an hour. */
+/** For each place a digest every minute: fifteen orders, each four times an hour. */
 export function orderDigests(
   places: readonly Place[],
   now: Temporal.Instant,
 ): readonly Subscription[] {
-  return places.flatMap((place) => MINUTES.map((minute) => orderDigest(place, minute, now)));
+  const minutes = Array.from({ length: QUARTER_MINUTES }, (_, minute) => minute);
+  return places.flatMap((place) => minutes.map((minute) => orderDigest(place, minute, now)));
 }
 
 function orderDigest(place: Place, minute: number, now: Temporal.Instant): Subscription {

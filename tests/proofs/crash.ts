@@ -5,15 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createSqliteStore } from '../../src/adapters/stores/sqlite/store.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { killBot, startBot } from './crash-bot.ts';
+import { killBot, prepareBot } from './crash-bot.ts';
 import { startCrashFeeds } from './crash-feeds.ts';
 import { countMissedSlots, judgeCrashes, type CrashReport } from './crash-judge.ts';
-import {
-  openCrashWorld,
-  orderDigests,
-  writeConfiguration,
-  type CrashWorld,
-} from './crash-world.ts';
+import { openCrashWorld, orderDigests, writeConfiguration } from './crash-world.ts';
 import { createFastClock } from './fast-time.ts';
 
 /** How a proof is run: `processes` share one store, and one of them at a time is killed. */
@@ -25,17 +20,17 @@ export interface CrashPlan {
 
 export interface CrashProof {
   readonly report: CrashReport;
+  /** Kills that left a part behind of which nobody knew whether it was posted. */
+  readonly amidPost: number;
   readonly mishaps: Readonly<Record<string, number>>;
   /** What the bots logged as errors. */
   readonly complaints: readonly string[];
   readonly seconds: number;
 }
 
-/** A life ends after so many calls to the platforms at most, however slow the machine is. */
-const LONGEST_LIFE_CALLS = 20;
-const LONGEST_LIFE_MS = 60_000;
-/** The moment lies anywhere between two calls. */
-const LAST_MS = 60;
+/** A process lives so long after it is ready, at least and at most. */
+const SHORTEST_LIFE_MS = 300;
+const LONGEST_LIFE_MS = 3_000;
 const FINISH_WITHIN_MS = 600_000;
 const ALL = { owner: null, place: null, subscription: null, since: null, limit: 1_000_000 };
 
@@ -55,14 +50,18 @@ export async function proveCrashes({ kills, processes, seed }: CrashPlan): Promi
   const { environment } = world;
   const complaints: string[] = [];
   const onComplaint = (line: string) => complaints.push(line);
-  const start = () => startBot({ folder, configuration, environment, origin, onComplaint });
-  const bots = await Promise.all(Array.from({ length: processes }, start));
+  const prepare = () => prepareBot({ folder, configuration, environment, origin, onComplaint });
+  const bots = await Promise.all(Array.from({ length: processes }, () => prepare().start()));
+  let amidPost = 0;
   for (let kill = 0; kill < kills; kill++) {
-    await liveOn(world, random() * LONGEST_LIFE_CALLS);
-    await sleep(random() * LAST_MS);
-    const victim = Math.floor(random() * bots.length);
-    await killBot(bots[victim]);
-    bots[victim] = await start();
+    const spare = prepare();
+    const before = await listSending(store);
+    await sleep(SHORTEST_LIFE_MS + random() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS));
+    const [victim] = bots.splice(Math.floor(random() * processes), 1);
+    if (victim !== undefined) await killBot(victim);
+    const left = await listSending(store);
+    if (left.difference(before).size > 0) amidPost += 1;
+    bots.push(await spare.start());
   }
   const at = clock.now();
   await untilSettled(store, subscriptions, at);
@@ -71,14 +70,20 @@ export async function proveCrashes({ kills, processes, seed }: CrashPlan): Promi
   const report = judgeCrashes({ world, subscriptions, deliveries, path, at });
   rmSync(folder, { recursive: true, force: true });
   const seconds = Math.round((Date.now() - origin) / 1_000);
-  return { report, mishaps: Object.fromEntries(world.mishaps.counts), complaints, seconds };
+  return {
+    report,
+    amidPost,
+    mishaps: Object.fromEntries(world.mishaps.counts),
+    complaints,
+    seconds,
+  };
 }
 
-/** Waits for so many further calls to the platforms. */
-async function liveOn({ mishaps }: CrashWorld, calls: number): Promise<void> {
-  const enough = mishaps.calls() + Math.floor(calls);
-  const deadline = Date.now() + LONGEST_LIFE_MS;
-  while (mishaps.calls() < enough && Date.now() < deadline) await sleep(5);
+/** Parts that may have been posted. */
+async function listSending(store: Store): Promise<ReadonlySet<string>> {
+  const deliveries = await store.listDeliveries(ALL);
+  const parts = deliveries.flatMap((delivery) => delivery.parts);
+  return new Set(parts.filter(({ state }) => state === 'sending').map(({ key }) => key));
 }
 
 /** Waits until all that fell due before `at` is told. */

@@ -6,7 +6,7 @@ import type { Clock } from '../../src/ports/clock.ts';
  * A second of a proof is so many seconds of the world in it. The lease of a delivery, which has to outlast a post on a
  * busy machine, shrinks with it.
  */
-export const SPEED = 8;
+export const SPEED = 12;
 /** When a proof's world began, in milliseconds since 1970: the same for all of its processes. */
 export const ORIGIN_VARIABLE = 'PROOF_ORIGIN';
 
@@ -29,6 +29,7 @@ export function createSystemClock(): Clock {
 
 /** Stands in for the program's own. */
 export function startTicker(tick: () => Promise<void>): Ticker {
+  void tick();
   const timer = setInterval(() => void tick(), TICK_MS / SPEED);
   return {
     stop: () => {

@@ -24,9 +24,11 @@ const own = {
 const plans = values.kills === undefined ? (values.short ? SHORT : LONG) : [own];
 
 for (const plan of plans) {
-  const { report, mishaps, complaints, seconds } = await proveCrashes(plan);
+  const { report, amidPost, mishaps, complaints, seconds } = await proveCrashes(plan);
   const { lost, doubled, outOfOrder, missedSlots, doubledArticles, integrity } = report;
-  process.stdout.write(`${plan.kills} kills, ${plan.processes} process(es), ${seconds} s\n`);
+  process.stdout.write(
+    `${plan.kills} kills, ${amidPost} amid a post, ${plan.processes} process(es), ${seconds} s\n`,
+  );
   process.stdout.write(`  ${JSON.stringify(report)}\n  mishaps: ${JSON.stringify(mishaps)}\n`);
   for (const line of complaints.slice(0, 10)) process.stderr.write(`  ${line}\n`);
   const bad = lost + doubled + outOfOrder + missedSlots + doubledArticles;

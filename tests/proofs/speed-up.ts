@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import { registerHooks } from 'node:module';
 
-/** Loaded before the program: its clock and its ticker run fast, everything else is as it stands. */
+/**
+ * Loaded before the program: its clock and its ticker run fast, everything else is as it stands. What it takes long to
+ * load is loaded at once, and the program runs as soon as the standard input says so.
+ */
 
 const TIMEPIECES = ['/src/adapters/system/clock.ts', '/src/adapters/system/ticker.ts'];
 const FAST = new URL('fast-time.ts', import.meta.url).href;
@@ -12,3 +16,12 @@ registerHooks({
     return isTimepiece && context.parentURL !== FAST ? { ...resolved, url: FAST } : resolved;
   },
 });
+
+await Promise.all([
+  import('../../src/run-bot.ts'),
+  import('../../src/adapters/platforms/discord/index.ts'),
+  import('../../src/adapters/platforms/slack/index.ts'),
+  import('discord.js'),
+]);
+await once(process.stdin, 'data');
+process.stdin.destroy();
