@@ -18,7 +18,7 @@ registerHooks({
 });
 
 await Promise.all([
-  import('../../src/run-bot.ts'),
+  import('../../src/program/run-bot.ts'),
   import('../../src/adapters/platforms/discord/index.ts'),
   import('../../src/adapters/platforms/slack/index.ts'),
   import('discord.js'),
