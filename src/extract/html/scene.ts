@@ -3,6 +3,7 @@ import { weigh } from '../weight.ts';
 import { measure } from './measure.ts';
 import type { Measures } from './measure.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
+import { isSpilledData } from './spilled-data.ts';
 
 /** A page prepared for judging its blocks. */
 export interface Scene {
@@ -31,7 +32,9 @@ const MAX_BLOCKS = 8_000;
 const CORE_SHARE = 0.6;
 
 export function setScene(page: HtmlPage, stated: { title: string; body: string }): Scene {
-  const blocks = shownBlocks(page).slice(0, MAX_BLOCKS);
+  const blocks = shownBlocks(page)
+    .filter((block) => !isSpilledData(block))
+    .slice(0, MAX_BLOCKS);
   const weights = Float64Array.from(blocks, (block) => weigh(block.text));
   const before = new Float64Array(blocks.length + 1);
   const repeats = new Map<string, number>();
