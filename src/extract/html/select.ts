@@ -5,6 +5,7 @@ import { lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { headingLevel } from './draft.ts';
 import { withSectionHeadings } from './section-headings.ts';
+import { withoutTeasers } from './teasers.ts';
 
 /** A block surer than this is kept whatever the rest of the page is like. */
 const SURE = 0.5;
@@ -36,7 +37,8 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
   });
   const isLikely = (block: TextBlock, row: number) =>
     (chances[row] ?? 0) >= LIKELY_HEADING && !isHeadline(block, title);
-  return dropLooseHeadings(withSectionHeadings(scene.blocks, new Set(kept), isLikely));
+  const headed = withSectionHeadings(scene.blocks, new Set(kept), isLikely);
+  return dropLooseHeadings(withoutTeasers(headed));
 }
 
 /**
