@@ -4,6 +4,7 @@ import type { TextBlock } from './page.ts';
 import { lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { headingLevel } from './draft.ts';
+import { isPictureCaption } from './picture-captions.ts';
 import { withSectionHeadings } from './section-headings.ts';
 import { withoutTeasers } from './teasers.ts';
 
@@ -38,7 +39,8 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
   const isLikely = (block: TextBlock, row: number) =>
     (chances[row] ?? 0) >= LIKELY_HEADING && !isHeadline(block, title);
   const headed = withSectionHeadings(scene.blocks, new Set(kept), isLikely);
-  return dropLooseHeadings(withoutTeasers(headed));
+  const own = withoutTeasers(headed).filter((block) => !isPictureCaption(block));
+  return dropLooseHeadings(own);
 }
 
 /**
