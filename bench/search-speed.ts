@@ -42,12 +42,17 @@ export async function measureSpeed({ rest }: BenchOptions): Promise<void> {
   }
 }
 
-/** By many articles in one transaction, since the search is measured here and not the disk. */
+/** Filling is not what is measured: a large cache, and no wait for the disk. */
+const FILLING =
+  'PRAGMA cache_size = -1000000; PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 50000';
+
+/** By many articles in one transaction. */
 function fill(path: string, vocabulary: Vocabulary, sections: number): void {
   const started = performance.now();
   const articles = Math.ceil(sections / SECTIONS_OF_ARTICLE);
   const random = createRandom(1);
   const database = openDatabase(path);
+  database.execute(FILLING);
   const write = (index: number): void => {
     const hours = (1 - index / articles) * MONTHS * 30 * 24;
     const publishedAt = NOW.subtract({ minutes: Math.round(hours * 60) });
