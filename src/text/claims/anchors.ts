@@ -55,3 +55,11 @@ export function isSameThing(one: Surroundings, other: Surroundings): boolean {
     (previous !== null && previous === other.next)
   );
 }
+
+/** Whether two numbers count or name the same thing alike: "two reactors" tells nothing against "reactors 3 and 4". */
+export function isSamePlace(one: Surroundings, other: Surroundings): boolean {
+  const { next, previous } = one;
+  return (
+    (next !== null && next === other.next) || (previous !== null && previous === other.previous)
+  );
+}

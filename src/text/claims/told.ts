@@ -1,4 +1,11 @@
-import { isSameThing, likeness, surroundingsOf, type Span, type Surroundings } from './anchors.ts';
+import {
+  isSamePlace,
+  isSameThing,
+  likeness,
+  surroundingsOf,
+  type Span,
+  type Surroundings,
+} from './anchors.ts';
 import { findDates, isDateHeld, type DateFact } from './dates.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { isSameUnit, isSameValue } from './same-quantity.ts';
@@ -43,7 +50,7 @@ export function isQuantityTold(claimed: Quantity, claim: Telling, evidence: Tell
     }
     if (claimed.isOrdinal !== held.isOrdinal) return 'other';
     if (unit !== null && value === held.value) return 'differs';
-    return unit === held.unit && isThing ? 'differs' : 'other';
+    return unit === held.unit && isSamePlace(around.own, around.other) ? 'differs' : 'other';
   });
 }
 

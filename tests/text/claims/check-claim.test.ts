@@ -92,6 +92,16 @@ describe('checkClaim', () => {
     }
   });
 
+  it('takes the number in the name of a thing for no count of such things', () => {
+    const evidence =
+      'The watchdog had cleared reactors 3 and 4 of the Kansai company’s Takahama plant for reopening. Residents sued, ' +
+      'an official said. They fear another wave. On Tuesday a judge ordered that two reactors must stay shut.';
+    const claim = (count: string) =>
+      `The watchdog had cleared ${count} reactors of the Kansai company’s Takahama plant for reopening.`;
+    assert.deepEqual(checkClaim(claim('two'), evidence), []);
+    assert.equal(checkClaim(claim('six'), evidence)[0]?.kind, 'number');
+  });
+
   it('lets a claim bring numbers of several sentences together', () => {
     const evidence =
       'Kestria and Dravo signed a grain agreement on Thursday after six days of talks.\n' +
