@@ -102,6 +102,25 @@ describe('checkClaim', () => {
     assert.equal(checkClaim(claim('six'), evidence)[0]?.kind, 'number');
   });
 
+  it('finds a denied thing said although other sentences speak of the same people', () => {
+    const evidence =
+      'Protesters repeat what the attorney of the family of Gray said, who argues that police did not have any probable ' +
+      'cause to chase him. Gray was running when police pursued him, the attorney of the family said.';
+    const claim = (verb: string) =>
+      `Police pursued Gray for running, the attorney of the family said, and ${verb} a probable cause to chase him.`;
+    assert.deepEqual(checkClaim(claim('did not have'), evidence), []);
+    assert.equal(checkClaim(claim('did have'), evidence)[0]?.kind, 'negation');
+  });
+
+  it('takes what is prevented or banned for denied', () => {
+    const evidence =
+      'The ministers want to stop the press. Don’t show the photos of the shooter, the parents ask the press. A new law ' +
+      'bans selling beef in Kestria, the home of beef, and butchers in Kestria speak of beef.';
+    assert.deepEqual(checkClaim('Butchers in Kestria may not sell beef.', evidence), []);
+    const parents = 'The parents want to prevent the press from showing the photos of the shooter.';
+    assert.deepEqual(checkClaim(parents, evidence), []);
+  });
+
   it('lets a claim bring numbers of several sentences together', () => {
     const evidence =
       'Kestria and Dravo signed a grain agreement on Thursday after six days of talks.\n' +
