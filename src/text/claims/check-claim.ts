@@ -1,12 +1,14 @@
+import { findReversedDeed } from './deeds.ts';
 import { findNameWords } from './name-words.ts';
 import { indexNames, isNameHeld } from './names.ts';
 import { findReversal } from './negation.ts';
 import { findQuotations, isQuotationHeld } from './quotations.ts';
+import { findWrongSpeaker } from './speakers.ts';
 import { isDateTold, isQuantityTold, readTelling, type Telling } from './told.ts';
 
 /** A thing that a claim says and its evidence does not. */
 export interface ClaimFault {
-  readonly kind: 'number' | 'date' | 'name' | 'quotation' | 'negation';
+  readonly kind: 'number' | 'date' | 'name' | 'speaker' | 'role' | 'quotation' | 'negation';
   /** As it stands in the claim. */
   readonly text: string;
 }
@@ -17,8 +19,8 @@ export interface ClaimContext {
 }
 
 /**
- * Checks a claim against the sentences that it cites: every number, date, name and quotation must be found there, and
- * nothing may be denied that they say or said that they deny. No faults means that the claim may be shown.
+ * Checks a claim against the sentences that it cites: every number, date, name and quotation must be found there, what
+ * somebody says or does must be theirs, and nothing may be denied that they say or said that they deny. No faults means that the claim may be shown.
  */
 export function checkClaim(
   claim: string,
@@ -36,7 +38,9 @@ export function checkClaim(
     ...numberFaults(told, known),
     ...dateFaults(told, known),
     ...nameFaults(claim, all),
-    ...negationFaults(claim, evidence),
+    ...faultOf('speaker', findWrongSpeaker(claim, evidence)),
+    ...faultOf('role', findReversedDeed(claim, evidence)),
+    ...faultOf('negation', findReversal(claim, evidence)),
   ];
 }
 
@@ -59,7 +63,6 @@ function nameFaults(claim: string, known: string): readonly ClaimFault[] {
     .map(({ text }) => ({ kind: 'name', text }));
 }
 
-function negationFaults(claim: string, evidence: string): readonly ClaimFault[] {
-  const reversal = findReversal(claim, evidence);
-  return reversal === null ? [] : [{ kind: 'negation', text: reversal }];
+function faultOf(kind: ClaimFault['kind'], text: string | null): readonly ClaimFault[] {
+  return text === null ? [] : [{ kind, text }];
 }

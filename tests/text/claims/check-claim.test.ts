@@ -121,6 +121,38 @@ describe('checkClaim', () => {
     assert.deepEqual(checkClaim(parents, evidence), []);
   });
 
+  describe('of who says and does it', () => {
+    const evidence =
+      'On Monday Kestria sued Dravo over grain. Anna Vael, the minister, said the suit would be short. “Our ships will ' +
+      'sail again in spring,” said port master Oren Tal. He hopes for the end of the blockade. Vael was attacked by Tal.';
+    const faults = (claim: string) => checkClaim(claim, evidence).map(({ kind }) => kind);
+    const kept = [
+      'Kestria has sued Dravo.',
+      'Dravo was sued by Kestria.',
+      'Tal attacked Vael.',
+      'The suit will be short, according to Vael.',
+      'Anna Vael said that the suit would be short.',
+      'Oren Tal said that ships will sail again in spring.',
+      'Tal says he hopes for the end of the blockade.',
+    ];
+    for (const claim of kept) it(`keeps “${claim}”`, () => assert.deepEqual(faults(claim), []));
+
+    const swapped: readonly [string, string][] = [
+      ['Dravo sued Kestria.', 'role'],
+      ['Kestria was sued by Dravo.', 'role'],
+      ['Vael attacked Tal.', 'role'],
+      ['The suit will be short, according to Tal.', 'speaker'],
+      ['Anna Vael said that ships will sail again in spring.', 'speaker'],
+    ];
+    for (const [claim, kind] of swapped) {
+      it(`refuses “${claim}”`, () => assert.deepEqual(faults(claim), [kind]));
+    }
+
+    it('takes what two do to each other either way', () => {
+      assert.deepEqual(checkClaim('Vael faced Tal.', 'Tal faced Vael in the final.'), []);
+    });
+  });
+
   it('lets a claim bring numbers of several sentences together', () => {
     const evidence =
       'Kestria and Dravo signed a grain agreement on Thursday after six days of talks.\n' +
