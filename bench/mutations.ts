@@ -2,7 +2,7 @@ import { findDates } from '../src/text/claims/dates.ts';
 import { findNameWords } from '../src/text/claims/name-words.ts';
 import { findQuotations } from '../src/text/claims/quotations.ts';
 
-export type MutationKind = 'number' | 'date' | 'name' | 'unit' | 'quotation' | 'negation';
+type MutationKind = 'number' | 'date' | 'name' | 'unit' | 'quotation' | 'negation';
 
 /** A claim with one thing altered, so that it is no longer true. */
 export interface Mutant {
