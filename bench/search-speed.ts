@@ -7,6 +7,8 @@ import { openDatabase } from '../src/adapters/stores/sqlite/database.ts';
 import { createSqliteStore } from '../src/adapters/stores/sqlite/store.ts';
 import type { Article } from '../src/domain/article.ts';
 import type { Owner, SourceId } from '../src/domain/identity.ts';
+import { findArticleWords } from '../src/text/search/article-words.ts';
+import { runSteps } from '../src/text/steps.ts';
 import type { BenchOptions } from './options.ts';
 import { createRandom, createVocabulary, type Vocabulary } from './search-vocabulary.ts';
 
@@ -59,7 +61,8 @@ function fill(path: string, vocabulary: Vocabulary, sections: number): void {
     const article = makeArticle(vocabulary, random, publishedAt);
     const source = 'bench' as SourceId;
     const seen = { owner: OWNER, source, guid: String(index), seenAt: NOW, article };
-    writeArticle(database, { seen, print: printOf(article) });
+    const words = runSteps(findArticleWords(article));
+    writeArticle(database, { seen, print: printOf(article), words, replaced: null });
   };
   for (let first = 0; first < articles; first += SAVED_AT_ONCE) {
     const last = Math.min(articles, first + SAVED_AT_ONCE);

@@ -1,11 +1,8 @@
 import type { Article, Section } from '../domain/article.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { boundText } from './bounds.ts';
+import type { DraftBlock } from './draft-block.ts';
 import { languageOf } from './language.ts';
-
-/** A piece of an article in reading order. */
-export type DraftBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string };
 
 /** An article before its text is put into sections. */
 export interface Draft extends Omit<Article, 'sections'> {
@@ -15,14 +12,18 @@ export interface Draft extends Omit<Article, 'sections'> {
 const MIN_LEVEL = 2;
 const MAX_LEVEL = 6;
 
-/** Puts blocks under their headings and divides them into sentences; finds the language where none is given. */
-export function makeArticle({ blocks, ...facts }: Draft): Article {
+/**
+ * Puts blocks under their headings and divides them into sentences; finds the language where none is given. Of a text
+ * beyond all measure the beginning is kept, as an excerpt.
+ */
+export function makeArticle({ blocks: found, ...facts }: Draft): Article {
+  const { blocks, access } = boundText({ blocks: found, access: facts.access });
   const sample = blocks
     .map((block) => block.text)
     .join('\n')
     .slice(0, 4_000);
   const language = languageOf(sample === '' ? facts.headline : sample, facts.language);
-  return { ...facts, language, sections: makeSections(blocks, language) };
+  return { ...facts, access, language, sections: makeSections(blocks, language) };
 }
 
 /** The lede is a section without a heading, and is left out when nothing stands before the first heading. */

@@ -3,7 +3,7 @@ import type { Feed, FeedItem } from '../domain/source.ts';
 import { cleanLine } from '../text/normalize.ts';
 import { canonicalUrl, hostName } from '../text/urls.ts';
 import { makeArticle } from './build.ts';
-import type { DraftBlock } from './build.ts';
+import type { DraftBlock } from './draft-block.ts';
 import { readFragment } from './html/fragment.ts';
 import { primarySubtag } from './language.ts';
 

@@ -3,13 +3,14 @@ import { openParser } from '../../src/app/open-parser.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
 import { HOSTILE_FEEDS, type HostileFeed } from '../fakes/hostile/feeds.ts';
 import { CORE, HOSTILE_PAGES, type HostilePage } from '../fakes/hostile/pages.ts';
+import { openHeldStore, type HeldStore } from './held-store.ts';
 import { startWebServer } from '../fakes/web-server.ts';
 import { report, watch, type Report, type Watched } from './watch.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { Feed, RawDocument } from '../../src/domain/source.ts';
 import type { Parser } from '../../src/ports/parser.ts';
 
-/** The loop that answers people must not be held longer. */
+/** The loop that answers people must not be held longer by one turn, in the processor's time. */
 const MAX_HELD_MS = 100;
 /** For one document, unless it says otherwise. */
 const MAX_MS = 5_000;
@@ -24,21 +25,35 @@ function documentOf(bytes: Uint8Array, contentType: string | null): RawDocument 
   };
 }
 
+interface Readers {
+  readonly parser: Parser;
+  readonly store: HeldStore;
+}
+
 interface Reading<Case, Result> {
   readonly cases: readonly Case[];
   /** Larger ones are left out. */
   readonly maxBytes: number;
-  readonly read: (parser: Parser, bytes: Uint8Array) => Promise<Result>;
+  readonly read: (readers: Readers, bytes: Uint8Array) => Promise<Result>;
   readonly check: (expected: Case, result: Result) => void;
   readonly limitsOf: (expected: Case) => { readonly maxMs?: number; readonly maxGrowthMb?: number };
 }
 
-/** Reads every case in the thread; it is watched only while it is being read, not while its bytes are made. */
+/** On a busy machine all work takes longer for a moment: a turn counts as long where it is so again. */
+async function watchTwice<Result>(work: () => Promise<Result>): Promise<Watched<Result>> {
+  const first = await watch(work);
+  if (first.heldMs < MAX_HELD_MS) return first;
+  const second = await watch(work);
+  return { ...first, heldMs: Math.min(first.heldMs, second.heldMs) };
+}
+
+/** Reads every case in the thread and keeps it; it is watched only while it is being read, not while its bytes are made. */
 async function readAll<Case extends HostileFeed | HostilePage, Result>(
   reading: Reading<Case, Result>,
 ): Promise<Report> {
   const { cases, maxBytes, read, check, limitsOf } = reading;
   await using parser = openParser();
+  await using store = await openHeldStore();
   await using canary = await startWebServer((_request, response) => response.end());
   const watched: Watched<Result>[] = [];
   for (const expected of cases) {
@@ -46,8 +61,9 @@ async function readAll<Case extends HostileFeed | HostilePage, Result>(
     const bytes = Buffer.from(expected.make(canary.origin));
     if (bytes.length > maxBytes) continue;
     await new Promise((resolve) => setTimeout(resolve, 10));
-    const { result, ...figures } = await watch(() => read(parser, bytes));
+    const { result, ...figures } = await watchTwice(() => read({ parser, store }, bytes));
     watched.push({ result, ...figures });
+    assert.ok(figures.heldMs < MAX_HELD_MS, `${name}: a turn of ${Math.round(figures.heldMs)} ms`);
     const { maxMs = MAX_MS, maxGrowthMb = MAX_GROWTH_MB } = limitsOf(expected);
     assert.ok(figures.growthMb < maxGrowthMb, `${name}: memory grew by ${figures.growthMb} MB`);
     assert.ok(figures.ms < maxMs, `${name}: ${Math.round(figures.ms)} ms`);
@@ -57,9 +73,7 @@ async function readAll<Case extends HostileFeed | HostilePage, Result>(
     } else check(expected, result);
   }
   assert.equal(canary.requests.length, 0, 'a document made the program ask for something');
-  const done = report(watched);
-  assert.ok(done.usuallyHeldMs < MAX_HELD_MS, `the loop was held for ${done.usuallyHeldMs} ms`);
-  return done;
+  return report(watched);
 }
 
 function checkText({ name, forbid, require }: HostileFeed | HostilePage, result: Article): void {
@@ -72,12 +86,13 @@ function checkText({ name, forbid, require }: HostileFeed | HostilePage, result:
 
 /** `forbid` of a feed speaks of what is stored: its items' articles. */
 async function readFeedAndItems(
-  parser: Parser,
+  { parser, store }: Readers,
   bytes: Uint8Array,
 ): Promise<{ readonly feed: Feed; readonly articles: readonly Article[] }> {
   const feed = await parser.readFeed(documentOf(bytes, null));
   const articles: Article[] = [];
   for (const item of feed.items.slice(0, 20)) articles.push(await parser.readItem(item, feed));
+  for (const article of articles) await store.keep(article);
   return { feed, articles };
 }
 
@@ -106,7 +121,11 @@ export async function readHostilePages(maxBytes: number): Promise<Report> {
   return await readAll({
     cases: HOSTILE_PAGES,
     maxBytes,
-    read: (parser, bytes) => parser.readArticle(documentOf(bytes, 'text/html')),
+    async read({ parser, store }, bytes) {
+      const article = await parser.readArticle(documentOf(bytes, 'text/html'));
+      await store.keep(article);
+      return article;
+    },
     limitsOf: () => ({}),
     check(expected, article) {
       checkText(expected, article);

@@ -1,5 +1,5 @@
 import type { Access } from '../../domain/article.ts';
-import type { DraftBlock } from '../build.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import type { LinkedNode } from '../metadata/json-ld.ts';
 import { isNode } from '../metadata/json-ld.ts';
 import type { OpenPage } from './open.ts';

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../text/normalize.ts';
-import type { DraftBlock } from '../build.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { closest } from './page.ts';
 import type { HtmlElement, TextBlock } from './page.ts';
 import { HEADINGS } from './tags.ts';

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../build.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { liveBlocks } from './live-blog.ts';
 import type { LiveBlog } from './live-blog.ts';
 import { shownLiveBlog } from './live-posts.ts';

@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../boilerplate.ts';
-import type { DraftBlock } from '../build.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { isCaption } from '../captions.ts';
 import { sourceOfText } from '../source-text.ts';
 import { toDraftBlocks } from './draft.ts';

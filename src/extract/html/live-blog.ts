@@ -1,6 +1,6 @@
 import { readZone } from '../dates/zones.ts';
 import { parseDate } from '../dates.ts';
-import type { DraftBlock } from '../build.ts';
+import type { DraftBlock } from '../draft-block.ts';
 
 /** One entry of a page that is written while something happens. */
 export interface LivePost {

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../text/normalize.ts';
-import type { DraftBlock } from '../build.ts';
+import type { DraftBlock } from '../draft-block.ts';
 
 /** A page's own text shorter than this says too little. */
 const STATED_MIN = 400;

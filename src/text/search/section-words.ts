@@ -1,4 +1,5 @@
-import { sectionText, type Article } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Steps } from '../steps.ts';
 import { searchWords } from './words.ts';
 
 /** The words of one section by field, as both stores index them. */
@@ -11,13 +12,21 @@ export interface SectionWords {
 /** Must rise with every change of `searchWords` or `findTopics`: a store that was built by others is built anew. */
 export const INDEX_VERSION = 4;
 
-export function indexSections(
-  article: Pick<Article, 'headline' | 'sections' | 'language'>,
-): readonly SectionWords[] {
-  const headline = searchWords(article.headline, article.language);
-  return article.sections.map((section) => ({
-    headline,
-    heading: searchWords(section.heading ?? '', article.language),
-    body: searchWords(sectionText(section), article.language),
-  }));
+export function* indexSections({
+  headline,
+  sections,
+  language,
+}: Pick<Article, 'headline' | 'sections' | 'language'>): Steps<readonly SectionWords[]> {
+  const found: SectionWords[] = [];
+  const headlineWords = searchWords(headline, language);
+  for (const { heading, paragraphs } of sections) {
+    const body: (readonly string[])[] = [];
+    for (const paragraph of paragraphs) {
+      body.push(searchWords(paragraph, language));
+      yield Buffer.byteLength(paragraph);
+    }
+    const headingWords = searchWords(heading ?? '', language);
+    found.push({ headline: headlineWords, heading: headingWords, body: body.flat() });
+  }
+  return found;
 }

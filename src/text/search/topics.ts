@@ -2,6 +2,7 @@ import { sectionText, type Article, type Section } from '../../domain/article.ts
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { words } from '../words.ts';
+import type { Steps } from '../steps.ts';
 
 /** A topic of one article: its folded key, the forms in which it stands there, and in how many sections. */
 export interface TopicMention {
@@ -20,18 +21,21 @@ interface Found {
 }
 
 /** What readers could ask about in an article: names, section headings and phrases that come again. */
-export function findTopics(
+export function* findTopics(
   article: Pick<Article, 'headline' | 'sections' | 'language'>,
-): readonly TopicMention[] {
+): Steps<readonly TopicMention[]> {
   const texts = article.sections.map((section) => sectionText(section));
-  const found = new Map<string, Found>();
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const phrases = findPhrases(texts, article.language);
+  yield size;
   const names = findNames(texts);
+  yield size;
+  const found = new Map<string, Found>();
   for (const [index, section] of article.sections.entries()) {
-    for (const form of headingOf(section)) add(found, form, index);
-    for (const form of names[index] ?? []) add(found, form, index);
-    for (const form of phrases[index] ?? []) add(found, form, index);
+    const forms = [...headingOf(section), ...(names[index] ?? []), ...(phrases[index] ?? [])];
+    for (const [form, count] of tally(forms)) add(found, form, { count, section: index });
   }
+  yield size;
   return [...found]
     .map(([key, { forms, sections }]) => ({ key, forms, sections: sections.size }))
     .sort((left, right) => right.sections - left.sections || mentions(right) - mentions(left))
@@ -58,11 +62,22 @@ function headingOf(section: Section): readonly string[] {
   return heading !== null && heading.length <= MAX_HEADING_LENGTH ? [heading.trim()] : [];
 }
 
-function add(found: Map<string, Found>, form: string, section: number): void {
+function tally(forms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+interface Mention {
+  readonly count: number;
+  readonly section: number;
+}
+
+function add(found: Map<string, Found>, form: string, { count, section }: Mention): void {
   const key = topicKey(form);
   if (key.length < 2) return;
   const topic = found.get(key) ?? { forms: new Map<string, number>(), sections: new Set<number>() };
-  topic.forms.set(form, (topic.forms.get(form) ?? 0) + 1);
+  topic.forms.set(form, (topic.forms.get(form) ?? 0) + count);
   topic.sections.add(section);
   found.set(key, topic);
 }

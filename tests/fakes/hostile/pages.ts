@@ -34,6 +34,12 @@ function numbered(count: number, text: (number: number) => string): string {
   return Array.from({ length: count }, (_, number) => text(number)).join(' ');
 }
 
+/** Characters that make other words every time. */
+function chinese(number: number): string {
+  const letter = (step: number) => String.fromCodePoint(0x4e00 + ((number * step) % 8_000));
+  return `${letter(7)}${letter(31)}${letter(613)}${letter(1_009)}。`;
+}
+
 /** Pages that mean harm, are broken, or hide something. */
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'a page as it should be', outcome: 'core', make: () => pageText(BODY) },
@@ -74,6 +80,22 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     name: 'a paragraph of 8 MB',
     outcome: 'any',
     make: () => pageText(`<p>${'word word word. '.repeat(500_000)}</p>`),
+  },
+  {
+    name: '4,000 headings',
+    outcome: 'any',
+    make: () =>
+      pageText(numbered(4_000, (number) => `<h2>Part ${number}</h2><p>A b${number}.</p>`)),
+  },
+  {
+    name: 'Chinese without end',
+    outcome: 'any',
+    make: () => pageText(`<p>${numbered(20_000, chinese).replaceAll(' ', '')}</p>`),
+  },
+  {
+    name: 'a link 50,000 times in the text',
+    outcome: 'any',
+    make: () => pageText(`<p>${'<a href=/x>link</a> '.repeat(50_000)}</p>`),
   },
   {
     name: 'scripts and styles',

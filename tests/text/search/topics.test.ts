@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { runSteps } from '../../../src/text/steps.ts';
 import { findTopics } from '../../../src/text/search/topics.ts';
 
 function topics(paragraphs: readonly string[], language = 'en') {
   const sections = [{ heading: null, level: 1, paragraphs, sentences: [] }];
-  return findTopics({ headline: '', sections, language }).map(({ forms }) => [...forms.keys()][0]);
+  return runSteps(findTopics({ headline: '', sections, language })).map(
+    ({ forms }) => [...forms.keys()][0],
+  );
 }
 
 describe('the topics of an article', () => {

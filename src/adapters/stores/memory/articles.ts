@@ -3,8 +3,8 @@ import { newsInstant, type StoredArticle } from '../../../domain/article.ts';
 import type { ArticleId } from '../../../domain/identity.ts';
 import type { ArticleStore, ArticleToSave, SavedArticle } from '../../../ports/store.ts';
 import { isSameArticle, openingOf, printText, urlKey } from '../../../text/article-identity.ts';
-import { indexSections } from '../../../text/search/section-words.ts';
-import { findTopics } from '../../../text/search/topics.ts';
+import { findArticleWords } from '../../../text/search/article-words.ts';
+import { runSteps } from '../../../text/steps.ts';
 import { isReadableBy, type Shelf, type ShelvedArticle } from './shelf.ts';
 
 export function createArticles(shelf: Shelf): ArticleStore {
@@ -97,13 +97,14 @@ function shelve(
   guids: ShelvedArticle['guids'],
 ): ShelvedArticle {
   const newsAt = newsInstant(article).epochMilliseconds;
-  const sections = indexSections(article).map((fields, sectionIndex) => ({
+  const words = runSteps(findArticleWords(article));
+  const sections = words.sections.map((fields, sectionIndex) => ({
     ...fields,
     newsAt,
     article: article.id,
     sectionIndex,
   }));
-  return { article, print, guids, sections, topics: findTopics(article) };
+  return { article, print, guids, sections, topics: words.topics };
 }
 
 function newestFirst(shelf: Shelf): StoredArticle[] {

@@ -4,7 +4,10 @@ import { SHARED, type ArticleId } from '../../../domain/identity.ts';
 import type { ArticleStore, ArticleToSave, SavedArticle } from '../../../ports/store.ts';
 import { urlKey } from '../../../text/article-identity.ts';
 import { findSame, guidsOf } from './article-lookup.ts';
-import { indexArticle, unindexArticle } from './article-index.ts';
+import { findArticleWords, type ArticleWords } from '../../../text/search/article-words.ts';
+import { findTopics, type TopicMention } from '../../../text/search/topics.ts';
+import { runSteps, type Steps } from '../../../text/steps.ts';
+import { indexArticle, unindexSections } from './article-index.ts';
 import {
   packSections,
   printOf,
@@ -12,8 +15,10 @@ import {
   writeInstant,
   type ArticleRow,
 } from './article-rows.ts';
+import { createBreath } from './breath.ts';
 import type { Database } from './database.ts';
 import { monthOf } from './months.ts';
+import { removeTopics } from './topic-counts.ts';
 import { createWriteGroup } from './write-group.ts';
 
 const COLUMNS = `owner, source, url, url_key, print, headline, byline, outlet, language, published_at, image_url,
@@ -23,13 +28,22 @@ const INSERT = `INSERT INTO article (${COLUMNS}, key, revision)
 const UPDATE = `UPDATE article SET (${COLUMNS}, revision) = (${'?, '.repeat(16)}revision + 1)
   WHERE id = ? RETURNING *`;
 
-/** An article with its fingerprint (`printOf`). */
+/** An article with what is made of its text before it is written: its fingerprint (`printOf`) and its words. */
 export interface Sighting {
   readonly seen: ArticleToSave;
   readonly print: string;
+  readonly words: ArticleWords;
+  /** The topics of the text that it is about to replace. */
+  readonly replaced: ReplacedTopics | null;
+}
+
+interface ReplacedTopics {
+  readonly print: string;
+  readonly topics: readonly TopicMention[];
 }
 
 export function createArticles(database: Database): ArticleStore {
+  const breathe = createBreath();
   const write = createWriteGroup(database, (sighting: Sighting) =>
     writeArticle(database, sighting),
   );
@@ -39,7 +53,9 @@ export function createArticles(database: Database): ArticleStore {
       // What is unchanged is by far the most, and costs no write.
       const known = findSame(database, seen, print);
       if (known?.print === print && isGuidKnown(database, known, seen)) return unchanged(known);
-      return await write({ seen, print });
+      const words = await breathe(findArticleWords(seen.article));
+      const replaced = known === undefined ? null : await breathe(findReplaced(known));
+      return await write({ seen, print, words, replaced });
     },
     async findArticle(id) {
       return first(database.all<ArticleRow>('SELECT * FROM article WHERE key = ?', id));
@@ -72,12 +88,17 @@ function first(rows: readonly ArticleRow[]): ReturnType<typeof readArticle> | nu
   return row === undefined ? null : readArticle(row);
 }
 
+function* findReplaced(held: ArticleRow): Steps<ReplacedTopics> {
+  return { print: held.print, topics: yield* findTopics(readArticle(held)) };
+}
+
 /** Adds or changes it, in the transaction that is open. */
-export function writeArticle(database: Database, { seen, print }: Sighting): SavedArticle {
+export function writeArticle(database: Database, sighting: Sighting): SavedArticle {
+  const { seen, print } = sighting;
   const held = findSame(database, seen, print);
-  if (held === undefined) return addArticle(database, seen, print);
+  if (held === undefined) return addArticle(database, sighting);
   keepGuid(database, held.id, seen);
-  return held.print === print ? unchanged(held) : changeArticle(database, held, seen, print);
+  return held.print === print ? unchanged(held) : changeArticle(database, held, sighting);
 }
 
 function unchanged(row: ArticleRow): SavedArticle {
@@ -94,27 +115,26 @@ function keepGuid(database: Database, article: number, seen: ArticleToSave): voi
   database.run(sql, seen.source, seen.guid, article);
 }
 
-function addArticle(database: Database, seen: ArticleToSave, print: string): SavedArticle {
+function addArticle(database: Database, { seen, print, words }: Sighting): SavedArticle {
   const key = randomBytes(9).toString('base64url') as ArticleId;
   const row = database.get<ArticleRow>(INSERT, ...columnsOf(seen, print), key);
   if (row === undefined) throw new Error('SQLite gave no row for an article that it took');
   keepGuid(database, row.id, seen);
-  indexArticle(database, row, seen.article);
+  indexArticle(database, row, words);
   return { id: key, outcome: 'added' };
 }
 
-function changeArticle(
-  database: Database,
-  held: ArticleRow,
-  seen: ArticleToSave,
-  print: string,
-): SavedArticle {
+function changeArticle(database: Database, held: ArticleRow, sighting: Sighting): SavedArticle {
+  const { seen, print, words, replaced } = sighting;
   const { seenAt, source } = readArticle(held);
-  unindexArticle(database, held);
+  // Another text may have come in between.
+  const { topics } = replaced?.print === held.print ? replaced : runSteps(findReplaced(held));
+  removeTopics(database, held.owner, topics);
+  unindexSections(database, held);
   const columns = columnsOf({ ...seen, seenAt, source }, print);
   const row = database.get<ArticleRow>(UPDATE, ...columns, held.id);
   if (row === undefined) throw new Error('SQLite gave no row for an article that it changed');
-  indexArticle(database, row, seen.article);
+  indexArticle(database, row, words);
   return { id: held.key as ArticleId, outcome: 'changed' };
 }
 

@@ -1,4 +1,6 @@
+import { findArticleWords } from '../../../text/search/article-words.ts';
 import { INDEX_VERSION } from '../../../text/search/section-words.ts';
+import { runSteps } from '../../../text/steps.ts';
 import { indexArticle } from './article-index.ts';
 import { readArticle, type ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';
@@ -20,7 +22,8 @@ export function rebuildIndex(database: Database, version: number = INDEX_VERSION
     const ids = database.all<{ id: number }>('SELECT id FROM article ORDER BY id');
     for (const { id } of ids) {
       const article = database.get<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
-      if (article !== undefined) indexArticle(database, article, readArticle(article));
+      if (article === undefined) continue;
+      indexArticle(database, article, runSteps(findArticleWords(readArticle(article))));
     }
     database.run(KEEP, SETTING, String(version));
   });

@@ -1,5 +1,5 @@
 import type { Owner } from '../../../domain/identity.ts';
-import { unindexArticle } from './article-index.ts';
+import { unindexSections } from './article-index.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { forgetPlaces } from './usage.ts';
@@ -24,7 +24,7 @@ const OWNED_TABLES = [
 export function removeOwner(database: Database, owner: Owner): void {
   database.transact(() => {
     const articles = database.all<ArticleRow>('SELECT * FROM article WHERE owner = ?', owner);
-    for (const row of articles) unindexArticle(database, row);
+    for (const row of articles) unindexSections(database, row);
     // What a model wrote may hold words of the owner's articles, and bears no name.
     database.run('DELETE FROM generation');
     forgetPlaces(database, owner);
