@@ -42,7 +42,7 @@ export async function findAlert(
     .filter(({ withdrawnAt, publishedAt }) => withdrawnAt === null && publishedAt !== null)
     .toSorted((a, b) => Temporal.Instant.compare(newsInstant(a), newsInstant(b)));
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const found = groupIntoStories(articles)
+  const found = (await groupIntoStories(articles))
     .map((story) => ({ story, reports: story.articles.flatMap((id) => byId.get(id) ?? []) }))
     .map(({ story, reports }) => ({ story, reports, fresh: freshReports(reports, request) }))
     .filter(({ fresh }) => outletsOf(fresh) >= rule.outlets)

@@ -22,12 +22,19 @@ export async function keepConfiguredSources(
   const held = (await store.listSources(SHARED)).filter(({ owner }) => owner === SHARED);
   const wanted = new Set(configured.map(({ address }) => address));
   for (const source of held) if (!wanted.has(source.address)) await store.removeSource(source.id);
-  const ids: SourceId[] = [];
-  for (const source of configured) {
-    const known = held.find(({ address }) => address === source.address);
-    ids.push(await store.saveSource(specOf(source, known)));
-  }
-  return ids;
+  const knownAt = new Map(held.map((source) => [source.address, source]));
+  return await Promise.all(
+    configured.map(async (source) => {
+      const known = knownAt.get(source.address);
+      const spec = specOf(source, known);
+      return isKept(spec, known) ? spec.id : await store.saveSource(spec);
+    }),
+  );
+}
+
+/** Most are the same as at the last start: each that is written waits for the disk. */
+function isKept(spec: SourceSpec, known: SourceSpec | undefined): boolean {
+  return known?.kind === spec.kind && known.name === spec.name;
 }
 
 function specOf(source: ConfiguredSource, known: SourceSpec | undefined): SourceSpec {

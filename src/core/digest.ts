@@ -28,7 +28,7 @@ const OPENING_SENTENCES = 2;
 export async function composeDigest(needs: DigestNeeds, request: DigestRequest): Promise<Digest> {
   const sources = await sourcesOf(needs.store, request.owner);
   const { all, fresh } = await articlesFor(needs.store, request, sources);
-  const stories = (needs.groupStories ?? groupIntoStories)(all);
+  const stories = await (needs.groupStories ?? groupIntoStories)(all);
   const candidates = candidatesFrom(stories, all, fresh);
   const wanted = candidates.filter(({ articles }) => passes(articles, request.filters ?? []));
   const ranked = rankStories(wanted, request);

@@ -56,7 +56,7 @@ export async function explainStory(
   const since = now.subtract(SPAN);
   const recent = await needs.store.recentArticles(place.owner, since, MAX_ARTICLES);
   const byId = new Map<ArticleId, StoredArticle>(recent.map((article) => [article.id, article]));
-  const stories = groupIntoStories(recent.toReversed()).map((story) => {
+  const stories = (await groupIntoStories(recent.toReversed())).map((story) => {
     const articles = story.articles.flatMap((id) => byId.get(id) ?? []);
     return { story, articles, fresh: articles };
   });

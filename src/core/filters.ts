@@ -50,7 +50,7 @@ export async function countFiltered(
   const recent = await store.recentArticles(owner, clock.now().subtract(SPAN), MAX_ARTICLES);
   const shown = recent.filter(({ withdrawnAt }) => withdrawnAt === null);
   const byId = new Map<ArticleId, StoredArticle>(shown.map((article) => [article.id, article]));
-  const stories = groupIntoStories(shown.toReversed())
+  const stories = (await groupIntoStories(shown.toReversed()))
     .map((story) => ({ story, reports: story.articles.flatMap((id) => byId.get(id) ?? []) }))
     .toSorted((one, other) => Temporal.Instant.compare(other.story.updatedAt, one.story.updatedAt));
   return filters.map((filter) => ({

@@ -1,20 +1,35 @@
 import { newsInstant, sectionText, type StoredArticle } from '../domain/article.ts';
 import type { StoryId } from '../domain/identity.ts';
 import type { Story } from '../domain/story.ts';
+import { createBreath } from '../text/breath.ts';
+import type { Steps } from '../text/steps.ts';
 import { storyTerms } from '../text/story-terms.ts';
 import { createStoryClusters } from './stories/cluster.ts';
 
+const breathe = createBreath();
+
 /** Groups articles by event, in one pass in the order in which they came. */
-export function groupIntoStories(articles: readonly StoredArticle[]): readonly Story[] {
+export async function groupIntoStories(
+  articles: readonly StoredArticle[],
+): Promise<readonly Story[]> {
+  return await breathe(groupInSteps(articles));
+}
+
+function* groupInSteps(articles: readonly StoredArticle[]): Steps<readonly Story[]> {
   const clusters = createStoryClusters();
-  for (const article of articles) {
+  for (const [earlier, article] of articles.entries()) {
     const text = article.sections.map(sectionText).join('\n');
     clusters.add(storyTerms(article.headline, text), newsInstant(article));
+    yield STEP + earlier * STEP_FOR_EACH;
   }
   return clusters
     .stories()
     .map((members) => storyOf(members.flatMap((index) => articles[index] ?? [])));
 }
+
+/** What a report costs, in bytes of text that are gone through: each is held against all that came before. */
+const STEP = 500;
+const STEP_FOR_EACH = 2;
 
 export type GroupStories = typeof groupIntoStories;
 
@@ -23,7 +38,7 @@ const KEPT_GROUPINGS = 4;
 
 /** Groups each list of articles once, as long as not too many others come between. */
 export function createStoryGrouper(): GroupStories {
-  const grouped = new Map<string, readonly Story[]>();
+  const grouped = new Map<string, Promise<readonly Story[]>>();
   return (articles) => {
     const key = articles.map(({ id, revision }) => `${id}:${revision}`).join();
     const known = grouped.get(key);

@@ -56,7 +56,7 @@ export async function tellStory(
   { store, summarizer }: StoryNeeds,
   question: StoryQuestion,
 ): Promise<StoryAccount | null> {
-  const stories = groupHeld(store, await articlesAround(store, question));
+  const stories = await groupHeld(store, await articlesAround(store, question));
   const held = chooseStory(stories, question.title);
   if (held === null) return null;
   const { story, articles } = held;
@@ -78,7 +78,7 @@ export async function listStories(
   store: StoryNeeds['store'],
   owner: Owner,
 ): Promise<readonly string[]> {
-  const stories = groupHeld(store, await store.recentArticles(owner, null, GROUPED_ARTICLES));
+  const stories = await groupHeld(store, await store.recentArticles(owner, null, GROUPED_ARTICLES));
   return stories
     .toSorted((a, b) => Temporal.Instant.compare(b.story.updatedAt, a.story.updatedAt))
     .map(({ story }) => story.title);
@@ -97,15 +97,15 @@ async function articlesAround(
 }
 
 /** Stories of articles that are given newest first. */
-function groupHeld(
+async function groupHeld(
   store: StoryNeeds['store'],
   articles: readonly StoredArticle[],
-): readonly Held[] {
+): Promise<readonly Held[]> {
   const standing = articles.filter(({ withdrawnAt }) => withdrawnAt === null);
   const byId = new Map<ArticleId, StoredArticle>(standing.map((article) => [article.id, article]));
   const group = GROUPERS.get(store) ?? createStoryGrouper();
   GROUPERS.set(store, group);
-  return group(standing.toReversed()).map((story) => ({
+  return (await group(standing.toReversed())).map((story) => ({
     story,
     articles: story.articles.flatMap((id) => byId.get(id) ?? []),
   }));

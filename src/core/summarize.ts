@@ -76,7 +76,7 @@ export async function summarizeTopic(
   const sections = await sectionsOnTopic(needs.store, input);
   const stories: TopicStory[] = [];
   const summaries: Summary[] = [];
-  for (const group of groupByStory(sections).slice(0, MAX_STORIES)) {
+  for (const group of (await groupByStory(sections)).slice(0, MAX_STORIES)) {
     const summary = await needs.summarizer.summarize(
       {
         parts: partsOf(group),
@@ -104,12 +104,14 @@ export async function summarizeTopic(
 }
 
 /** The sections of each story together, the story with the newest news first. */
-function groupByStory(sections: readonly OnTopic[]): readonly (readonly OnTopic[])[] {
+async function groupByStory(
+  sections: readonly OnTopic[],
+): Promise<readonly (readonly OnTopic[])[]> {
   const articles = new Map(sections.map(({ article }) => [article.id, article]));
   const oldestFirst = [...articles.values()].toSorted((left, right) =>
     Temporal.Instant.compare(newsInstant(left), newsInstant(right)),
   );
-  return groupIntoStories(oldestFirst)
+  return (await groupIntoStories(oldestFirst))
     .toSorted((left, right) => Temporal.Instant.compare(right.updatedAt, left.updatedAt))
     .map((story) =>
       story.articles.flatMap((id) => sections.filter(({ article }) => article.id === id)),

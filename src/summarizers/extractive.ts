@@ -1,13 +1,18 @@
 import type { Claim, Summary, SummaryLength, SummaryRequest } from '../domain/summary.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { createBreath } from '../text/breath.ts';
 import { withKin } from '../text/focus/kin.ts';
 import { chooseEvidence } from '../text/focus.ts';
+import type { Steps } from '../text/steps.ts';
 import { contentStems } from '../text/sentence-terms.ts';
-import { readCandidates, type Candidate } from './extractive/sentences.ts';
+import { readPart, type Candidate } from './extractive/sentences.ts';
 import { scoreSentences, type Scored } from './extractive/score.ts';
 import { selectSentences, type Chosen } from './extractive/select.ts';
 
 const ID = 'extractive';
+
+/** What it costs to score a sentence, in bytes of text that are gone through. */
+const STEP = 100;
 
 /** Sentences on one section. */
 const SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 2, normal: 3, long: 5 };
@@ -24,15 +29,20 @@ const RELEVANCE_FLOOR = 0.35;
 
 /** Quotes the best sentences as they stand: no model, no network, the same words every time. */
 export function createExtractiveSummarizer(): Summarizer {
+  const breathe = createBreath();
   return {
     id: ID,
-    summarize: async (request) => summarize(request),
+    summarize: async (request) => await breathe(summarize(request)),
   };
 }
 
-function summarize(request: SummaryRequest): Summary {
-  const parts = readCandidates(request);
-  const scored = parts.flatMap((candidates) => scorePart(request, candidates));
+function* summarize(request: SummaryRequest): Steps<Summary> {
+  const scored: Scored[] = [];
+  for (const [index, part] of request.parts.entries()) {
+    const candidates = yield* readPart(part, index);
+    scored.push(...scorePart(request, candidates));
+    yield candidates.length * STEP;
+  }
   const fit = request.focus === null ? scored : scored.filter(bearsOnFocus(request, scored));
   const claims = selectSentences(fit, { all: scored, count: sentenceCount(request) }).map(claimOf);
   return { claims, omittedClaims: 0, writtenBy: ID, notes: [] };

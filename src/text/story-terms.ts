@@ -2,6 +2,8 @@ import { words } from './words.ts';
 
 /** The part of a text that says what happened. */
 const LEADING_WORDS = 250;
+/** UTF-16 units in which these stand, with much to spare. */
+const LEADING_TEXT = 8_000;
 const HEADLINE_WEIGHT = 2;
 /** Inflected forms begin alike in most languages that inflect: so many letters stand for a word. */
 const STEM_LETTERS = 6;
@@ -14,7 +16,7 @@ export function storyTerms(headline: string, text: string): ReadonlyMap<string, 
   function count(terms: readonly string[], weight: number): void {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
   }
-  count(termsOf(text).slice(0, LEADING_WORDS), 1);
+  count(termsOf(text.slice(0, LEADING_TEXT)).slice(0, LEADING_WORDS), 1);
   count(termsOf(headline), HEADLINE_WEIGHT);
   return counts;
 }

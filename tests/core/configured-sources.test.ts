@@ -4,6 +4,7 @@ import { openStore } from '../../src/adapters/stores/index.ts';
 import { keepConfiguredSources, type ConfiguredSource } from '../../src/core/configured-sources.ts';
 import { forgetRemovedOwners } from '../../src/core/forget.ts';
 import { SHARED, type Owner } from '../../src/domain/identity.ts';
+import type { SourceSpec } from '../../src/domain/source.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 
 const clock = createFakeClock();
@@ -18,6 +19,29 @@ describe('keepConfiguredSources', () => {
     assert.equal(second[0], first[0]);
     const names = (await store.listSources(SHARED)).map(({ name }) => name);
     assert.deepEqual(names, ['Renamed']);
+  });
+});
+
+describe('ten thousand configured feeds', () => {
+  it('are written once, not at each start', async () => {
+    await using store = await openStore('memory', { path: '', clock });
+    const feeds = Array.from({ length: 10_000 }, (_value, index) => ({
+      ...FEED,
+      address: `https://${index}.example/rss`,
+    }));
+    let writes = 0;
+    const counted = {
+      ...store,
+      saveSource: (source: SourceSpec) => {
+        writes += 1;
+        return store.saveSource(source);
+      },
+    };
+    const first = await keepConfiguredSources(counted, feeds);
+    const [changed, ...others] = feeds;
+    const renamed = [{ ...FEED, ...changed, name: 'Renamed' }, ...others];
+    assert.deepEqual(await keepConfiguredSources(counted, renamed), first);
+    assert.equal(writes, 10_001);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createStoryGrouper, groupIntoStories } from '../../src/core/stories.ts';
+import { turnsOf } from '../fakes/turns.ts';
 import { storedArticle } from '../fakes/stored-article.ts';
 
 const DAM = [
@@ -25,8 +26,8 @@ const BANK = storedArticle({
 });
 
 describe('stories', () => {
-  it('hold the reports of one event, newest first, and no others', () => {
-    const stories = groupIntoStories([DAM[0], BANK, DAM[1]].flatMap((one) => one ?? []));
+  it('hold the reports of one event, newest first, and no others', async () => {
+    const stories = await groupIntoStories([DAM[0], BANK, DAM[1]].flatMap((one) => one ?? []));
     assert.deepEqual(
       stories.map(({ articles }) => articles),
       [['dam-2', 'dam-1'], ['bank-1']],
@@ -35,7 +36,7 @@ describe('stories', () => {
     assert.equal(stories[0]?.title, 'Villages flooded after Norwegian dam break');
   });
 
-  it('are found in a script without spaces', () => {
+  it('are found in a script without spaces', async () => {
     const texts = [
       '挪威北部大坝决堤淹没两个村庄四十人获救',
       '挪威大坝决堤两个村庄被淹四十人获救',
@@ -50,20 +51,27 @@ describe('stories', () => {
       }),
     );
     assert.deepEqual(
-      groupIntoStories(articles).map(({ articles: ids }) => ids.length),
+      (await groupIntoStories(articles)).map(({ articles: ids }) => ids.length),
       [2, 1],
     );
   });
 
-  it('keep their id when more reports come', () => {
-    const [first] = groupIntoStories(DAM.slice(0, 1));
-    const [later] = groupIntoStories(DAM);
+  it('keep their id when more reports come', async () => {
+    const [first] = await groupIntoStories(DAM.slice(0, 1));
+    const [later] = await groupIntoStories(DAM);
     assert.equal(later?.id, first?.id);
   });
 
-  it('are grouped once for the same list', () => {
+  it('are found a few at a time, so that people are answered between', async () => {
+    const articles = Array.from({ length: 300 }, (_value, index) =>
+      storedArticle({ id: `${index}`, headline: `Number ${index}`, text: `Report ${index}.` }),
+    );
+    assert.ok((await turnsOf(groupIntoStories(articles))) >= 10);
+  });
+
+  it('are grouped once for the same list', async () => {
     const group = createStoryGrouper();
-    assert.equal(group(DAM), group([...DAM]));
-    assert.notEqual(group(DAM), group([BANK]));
+    assert.equal(await group(DAM), await group([...DAM]));
+    assert.notEqual(await group(DAM), await group([BANK]));
   });
 });

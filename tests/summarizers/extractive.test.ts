@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { SummaryPart, SummaryRequest } from '../../src/domain/summary.ts';
 import { createExtractiveSummarizer } from '../../src/summarizers/extractive.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { turnsOf } from '../fakes/turns.ts';
 import { storedArticle } from '../fakes/stored-article.ts';
 
 const summarizer = createExtractiveSummarizer();
@@ -37,6 +38,11 @@ async function texts(wanted: SummaryRequest): Promise<readonly string[]> {
 }
 
 describe('the extractive summarizer', () => {
+  it('goes through a long text a portion at a time, so that people are answered between', async () => {
+    const long = request([part('long', `${QUAKE} `.repeat(200))]);
+    assert.ok((await turnsOf(summarizer.summarize(long))) >= 5);
+  });
+
   it('quotes sentences as they stand, in reading order, each with its place', async () => {
     const quake = part('quake', QUAKE);
     const { claims, writtenBy } = await summarizer.summarize(request([quake], { length: 'long' }));

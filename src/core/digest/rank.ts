@@ -1,6 +1,6 @@
 import { sectionText, type StoredArticle } from '../../domain/article.ts';
 import type { Story } from '../../domain/story.ts';
-import { words } from '../../text/words.ts';
+import { foldLetters, words } from '../../text/words.ts';
 
 /** A story with what decides whether and where it is shown. */
 export interface Candidate {
@@ -26,6 +26,8 @@ const SUBSTANCE_WEIGHT = 0.5;
 const FRESHNESS_HALF_LIFE_HOURS = 12;
 /** A text of this many words has all the substance that a digest needs. */
 const FULL_SUBSTANCE_WORDS = 120;
+/** UTF-16 units of text in which these stand, with much to spare. */
+const FULL_SUBSTANCE_TEXT = 1_500;
 /** A lone outlet's stub of about a dozen words stays below it; every story on a topic is above it. */
 const FLOOR = 1.1;
 /** Where topics were asked for, anything else has to be reported by several outlets. */
@@ -72,7 +74,8 @@ function scoreOf(
 }
 
 function wordCount(article: StoredArticle): number {
-  return article.sections.reduce((sum, section) => sum + words(sectionText(section)).length, 0);
+  const text = article.sections.map(sectionText).join('\n');
+  return words(text.slice(0, FULL_SUBSTANCE_TEXT)).length;
 }
 
 /** Whether a story is about a topic: one of its articles names it in headline or headings, or often in its text. */
@@ -84,11 +87,19 @@ export function isAbout(articles: readonly StoredArticle[], topic: string): bool
       [article.headline, ...article.sections.map(({ heading }) => heading ?? '')].join(' '),
     );
     if (wanted.every((word) => prominent.some((other) => isSameWord(word, other)))) return true;
-    const body = article.sections.flatMap((section) => words(sectionText(section)));
+    const text = article.sections.map(sectionText).join('\n');
+    if (!mayName(wanted, text)) return false;
+    const body = words(text);
     return wanted.every(
       (word) => body.filter((other) => isSameWord(word, other)).length >= MIN_MENTIONS,
     );
   });
+}
+
+/** Much sooner found out than which words a text has: whether it has the letters with which these begin. */
+function mayName(wanted: readonly string[], text: string): boolean {
+  const folded = foldLetters(text);
+  return wanted.every((word) => folded.includes(word.slice(0, STEM_LETTERS)));
 }
 
 function isSameWord(a: string, b: string): boolean {

@@ -42,7 +42,9 @@ export async function importFeeds(
   const addresses = new Set(held.map(({ address }) => address));
   const added = entries.filter(({ address }) => !addresses.has(address));
   if (held.length + added.length > MAX_FEEDS_PER_OWNER) throw tooMany();
-  for (const { address, name } of added) await store.saveSource(feedSpec(owner, address, name));
+  await Promise.all(
+    added.map(async ({ address, name }) => store.saveSource(feedSpec(owner, address, name))),
+  );
   return { added, known: entries.filter(({ address }) => addresses.has(address)) };
 }
 

@@ -4,6 +4,7 @@ import type { FocusSentence } from '../../text/focus.ts';
 import { numbersIn } from '../../text/numbers-in.ts';
 import { pointsBack, sentenceQuality } from '../../text/sentence-quality.ts';
 import { contentStems } from '../../text/sentence-terms.ts';
+import { runSteps, type Steps } from '../../text/steps.ts';
 
 /** A sentence of a request with what is known of it. */
 export interface Candidate extends FocusSentence {
@@ -23,10 +24,11 @@ export interface Candidate extends FocusSentence {
 
 /** The sentences of a request in reading order, part by part. */
 export function readCandidates(request: SummaryRequest): readonly (readonly Candidate[])[] {
-  return request.parts.map(readPart);
+  return request.parts.map((part, index) => runSteps(readPart(part, index)));
 }
 
-function readPart(part: SummaryPart, partIndex: number): readonly Candidate[] {
+/** The sentences of one part of a request in reading order. */
+export function* readPart(part: SummaryPart, partIndex: number): Steps<readonly Candidate[]> {
   const { language, sections } = part.article;
   const headlineStems = new Set(contentStems(part.article.headline, language));
   const candidates: Candidate[] = [];
@@ -50,6 +52,7 @@ function readPart(part: SummaryPart, partIndex: number): readonly Candidate[] {
         quality: sentenceQuality(sentence.text),
         pointsBack: pointsBack(sentence.text, language),
       });
+      yield Buffer.byteLength(sentence.text);
     }
   }
   return candidates;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { newsInstant } from '../../../domain/article.ts';
-import { SHARED, type ArticleId } from '../../../domain/identity.ts';
+import type { ArticleId } from '../../../domain/identity.ts';
 import type { ArticleStore, ArticleToSave, SavedArticle } from '../../../ports/store.ts';
 import { urlKey } from '../../../text/article-identity.ts';
 import { findSame, guidsOf } from './article-lookup.ts';
+import { createBreath } from '../../../text/breath.ts';
 import { findArticleWords, type ArticleWords } from '../../../text/search/article-words.ts';
 import { findTopics, type TopicMention } from '../../../text/search/topics.ts';
 import { runSteps, type Steps } from '../../../text/steps.ts';
@@ -15,7 +16,6 @@ import {
   writeInstant,
   type ArticleRow,
 } from './article-rows.ts';
-import { createBreath } from './breath.ts';
 import type { Database } from './database.ts';
 import { monthOf } from './months.ts';
 import { removeTopics } from './topic-counts.ts';
@@ -42,7 +42,9 @@ interface ReplacedTopics {
   readonly topics: readonly TopicMention[];
 }
 
-export function createArticles(database: Database): ArticleStore {
+export function createArticles(
+  database: Database,
+): Pick<ArticleStore, 'saveArticle' | 'withdrawArticle'> {
   const breathe = createBreath();
   const write = createWriteGroup(database, (sighting: Sighting) =>
     writeArticle(database, sighting),
@@ -57,35 +59,12 @@ export function createArticles(database: Database): ArticleStore {
       const replaced = known === undefined ? null : await breathe(findReplaced(known));
       return await write({ seen, print, words, replaced });
     },
-    async findArticle(id) {
-      return first(database.all<ArticleRow>('SELECT * FROM article WHERE key = ?', id));
-    },
-    async findArticleByUrl(owner, url) {
-      const sql = `SELECT * FROM article WHERE owner IN (?, ?) AND url_key = ?
-        ORDER BY news_at DESC LIMIT 1`;
-      return first(database.all<ArticleRow>(sql, owner, SHARED, urlKey(url)));
-    },
-    async recentArticles(owner, since, limit) {
-      const sql = `SELECT * FROM article WHERE owner IN (?, ?) AND news_at >= ?
-        ORDER BY news_at DESC LIMIT ?`;
-      const from = writeInstant(since) ?? Number.MIN_SAFE_INTEGER;
-      return database.all<ArticleRow>(sql, owner, SHARED, from, limit).map(readArticle);
-    },
     async withdrawArticle(id, at) {
       const sql = `UPDATE article SET withdrawn_at = ?1, revision = revision + 1
         WHERE key = ?2 AND (withdrawn_at IS NULL) <> (?1 IS NULL)`;
       database.run(sql, writeInstant(at), id);
     },
-    async countArticles(owner) {
-      const sql = 'SELECT count(*) AS n FROM article WHERE owner IN (?, ?)';
-      return database.get<{ n: number }>(sql, owner, SHARED)?.n ?? 0;
-    },
   };
-}
-
-function first(rows: readonly ArticleRow[]): ReturnType<typeof readArticle> | null {
-  const [row] = rows;
-  return row === undefined ? null : readArticle(row);
 }
 
 function* findReplaced(held: ArticleRow): Steps<ReplacedTopics> {

@@ -2,6 +2,7 @@ import { SHARED, type Owner, type SourceId } from '../../../domain/identity.ts';
 import type { SourceHealth, SourceKind, SourceSpec } from '../../../domain/source.ts';
 import type { SourceStore } from '../../../ports/store.ts';
 import { readInstant, writeInstant } from './article-rows.ts';
+import type { CommitGroup } from './commit-group.ts';
 import type { Database } from './database.ts';
 import { nameKey } from './scope.ts';
 
@@ -41,12 +42,13 @@ const SAVE_HEALTH = `INSERT OR REPLACE INTO source_health (source, last_tried_at
   SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM source WHERE id = ?`;
 const READABLE = '(?1 IS NULL OR source.owner = ?1 OR source.owner = ?2)';
 
-export function createSources(database: Database): SourceStore {
+export function createSources(database: Database, commit: CommitGroup): SourceStore {
   return {
     async saveSource(source) {
       const { id, owner, kind, address, name, isPaused } = source;
       const values = [id, owner, kind, address, name, nameKey(name), isPaused ? 1 : 0];
-      return (database.get<{ id: string }>(SAVE, ...values)?.id ?? id) as SourceId;
+      const row = await commit(() => database.get<{ id: string }>(SAVE, ...values));
+      return (row?.id ?? id) as SourceId;
     },
     async listSources(owner) {
       const sql = `SELECT * FROM source WHERE ${READABLE} ORDER BY name`;

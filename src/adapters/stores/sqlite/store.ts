@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Store } from '../../../ports/store.ts';
+import { createArticleReading } from './article-reading.ts';
 import { createArticles } from './articles.ts';
 import { createAudit } from './audit.ts';
 import { createButtonStates } from './button-states.ts';
@@ -37,9 +38,10 @@ export function createSqliteStore({ path, clock }: SqliteStoreOptions): Store {
   const commit = createCommitGroup(database);
   const roles: Omit<Store, typeof Symbol.asyncDispose> = {
     ...createArticles(database),
+    ...createArticleReading(database),
     ...createSections(database, clock),
     ...createTopics(database),
-    ...createSources(database),
+    ...createSources(database, commit),
     ...createEvents(database),
     ...createButtonStates(database),
     ...createConversations(database),

@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createBreath } from '../../../../src/adapters/stores/sqlite/breath.ts';
-import type { Steps } from '../../../../src/text/steps.ts';
-
-/** Counts the turns of the loop until some work is done. */
-async function turnsOf(work: Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let isDone = false;
-  const count = (): void => {
-    if (isDone) return;
-    turns += 1;
-    setImmediate(count);
-  };
-  setImmediate(count);
-  await work;
-  isDone = true;
-  return turns;
-}
+import { createBreath } from '../../src/text/breath.ts';
+import { turnsOf } from '../fakes/turns.ts';
+import type { Steps } from '../../src/text/steps.ts';
 
 function* walk(steps: number, characters: number, onStep: () => void = () => {}): Steps<string> {
   for (let step = 0; step < steps; step += 1) {
@@ -26,7 +12,7 @@ function* walk(steps: number, characters: number, onStep: () => void = () => {})
   return 'done';
 }
 
-describe('long work in a store', () => {
+describe('long work in portions', () => {
   it('is done within a turn where it is short', async () => {
     const breathe = createBreath();
     const work = breathe(walk(10, 1_000));

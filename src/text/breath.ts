@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Steps } from '../../../text/steps.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Bytes of text that are gone through in one turn of the loop: some 5 ms of work, 30 ms in scripts without spaces.
