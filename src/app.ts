@@ -8,7 +8,6 @@ import type { BotNeeds } from './bot/needs.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Settings } from './config/settings.ts';
 import { keepConfiguredSources, type ConfiguredSource } from './core/configured-sources.ts';
-import { createMeaningSearch } from './core/meaning-search.ts';
 import { createSeenItems } from './core/ingest/seen-items.ts';
 import type { IngestNeeds } from './core/ingest/needs.ts';
 import type { SourceId } from './domain/identity.ts';
@@ -71,7 +70,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     userAgent: userAgent(version, configuration.contact),
   });
   const { summarizer, embedder } = await openModels({ settings, store: held, clock, log });
-  const store = embedder === null ? held : searchedByMeaning(held, embedder, log);
+  const store = embedder === null ? held : await searchedByMeaning(held, embedder, log);
   const configured = await keepConfiguredSources(store, configuredSources(configuration));
   return {
     configured,
@@ -109,7 +108,8 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   };
 }
 
-function searchedByMeaning(store: Store, embedder: Embedder, log: Log): Store {
+async function searchedByMeaning(store: Store, embedder: Embedder, log: Log): Promise<Store> {
+  const { createMeaningSearch } = await import('./core/meaning-search.ts');
   return { ...store, searchSections: createMeaningSearch({ store, embedder, log }) };
 }
 

@@ -1,48 +1,49 @@
 import { TERMINAL_PLACE, createTerminalPlatform } from '../adapters/platforms/terminal/index.ts';
 import { createProgress } from '../adapters/platforms/terminal/progress.ts';
 import type { Newsroom } from '../app.ts';
-import { ingest } from '../core/ingest.ts';
-import { runIngest } from '../core/ingest/loop.ts';
-import { runRereads } from '../core/reread.ts';
 import type { DigestOrder } from '../config/configuration.ts';
-import { keepVectors } from '../app/keep-vectors.ts';
-import { startDelivery } from './start-delivery.ts';
-import { readFiles } from './read-configured.ts';
 import type { Bot } from '../ports/platform.ts';
+import { createLateBot } from './late-bot.ts';
 
 /** Who pipes a question in waits so long for sources that are due. */
 const FIRST_READING_MS = 10_000;
 
-interface TerminalService {
-  readonly bot: Bot;
-  readonly digests: readonly DigestOrder[];
-  /** Aborted when the input ends. */
-  readonly stopping: AbortController;
-}
-
-/** The bot at a prompt, until the input ends; gives the exit code. */
+/**
+ * The bot at a prompt, until the input ends, which aborts `stopping`; gives the exit code. The prompt stands there at
+ * once: files are read, and what answers is loaded, while the person begins to type.
+ */
 export async function serveTerminal(
   room: Newsroom,
-  { bot, digests, stopping }: TerminalService,
+  digests: readonly DigestOrder[],
+  stopping: AbortController,
 ): Promise<number> {
-  const { stdin: input, stdout: output, stderr } = process;
-  const progress = createProgress(stderr, room.configured.length);
-  await readFiles(room, progress.step);
-  const terminal = createTerminalPlatform({ input, output, onEnd: () => stopping.abort() });
-  if (!input.isTTY) await readDue(room, progress.step, stopping.signal);
-  progress.end();
-  if (input.isTTY) await greet(room);
-  await terminal.start(bot);
-  const delivery = await startDelivery(room.needs, [terminal], digests);
+  const { stdin: input, stdout: output } = process;
   const { signal } = stopping;
-  await Promise.all([
-    runIngest(room.needs, { signal }),
-    runRereads(room.needs, signal),
-    keepVectors(room, signal),
-  ]);
-  await delivery.stop();
+  const terminal = createTerminalPlatform({ input, output, onEnd: () => stopping.abort() });
+  const bot = createLateBot(() => openInformedBot(room, signal));
+  if (input.isTTY) await greet(room);
+  else await bot.open();
+  await terminal.start(bot);
+  await bot.open();
+  const { runBackground } = await import('./run-background.ts');
+  await runBackground(room, { platforms: [terminal], digests, signal });
   await terminal.stop();
   return 0;
+}
+
+/** The bot once it knows what a first question may be about; what is piped in asks everything at once. */
+async function openInformedBot(room: Newsroom, signal: AbortSignal): Promise<Bot> {
+  const { stdin: input, stderr } = process;
+  const { readFiles } = await import('./read-configured.ts');
+  if (input.isTTY) await readFiles(room);
+  else {
+    const progress = createProgress(stderr, room.configured.length);
+    await readFiles(room, progress.step);
+    await readDue(room, progress.step, signal);
+    progress.end();
+  }
+  const { openBot } = await import('./open-bot.ts');
+  return openBot(room.needs);
 }
 
 async function readDue(
@@ -50,16 +51,17 @@ async function readDue(
   onOutcome: () => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const { ingest } = await import('../core/ingest.ts');
   const patience = AbortSignal.any([signal, AbortSignal.timeout(FIRST_READING_MS)]);
   await ingest(needs, { signal: patience, onOutcome });
 }
 
-async function greet({ needs }: Newsroom): Promise<void> {
-  const articles = await needs.store.recentArticles(TERMINAL_PLACE.owner, null, 1);
-  const [latest] = articles;
+async function greet({ needs, configured }: Newsroom): Promise<void> {
+  const [latest] = await needs.store.recentArticles(TERMINAL_PLACE.owner, null, 1);
+  const read = latest === undefined ? '' : `Read: “${latest.headline}”. `;
   const hint =
-    latest === undefined
+    latest === undefined && configured.length === 0
       ? 'Nothing is held yet: /feed add <address> reads a feed or a site.'
-      : `Read: “${latest.headline}”. Try /summary syria, or ask a question.`;
+      : `${read}Try /summary syria, or ask a question.`;
   process.stdout.write(`Broadsheet ${needs.about.version}. ${hint} /help shows more.\n\n`);
 }

@@ -5,11 +5,10 @@ import { withKin } from '../text/focus/kin.ts';
 import { chooseEvidence } from '../text/focus.ts';
 import type { Steps } from '../text/steps.ts';
 import { contentStems } from '../text/sentence-terms.ts';
+import { EXTRACTIVE } from './extractive-id.ts';
 import { readPart, type Candidate } from './extractive/sentences.ts';
 import { scoreSentences, type Scored } from './extractive/score.ts';
 import { selectSentences, type Chosen } from './extractive/select.ts';
-
-const ID = 'extractive';
 
 /** What it costs to score a sentence, in bytes of text that are gone through. */
 const STEP = 100;
@@ -31,7 +30,7 @@ const RELEVANCE_FLOOR = 0.35;
 export function createExtractiveSummarizer(): Summarizer {
   const breathe = createBreath();
   return {
-    id: ID,
+    id: EXTRACTIVE,
     summarize: async (request) => await breathe(summarize(request)),
   };
 }
@@ -45,7 +44,7 @@ function* summarize(request: SummaryRequest): Steps<Summary> {
   }
   const fit = request.focus === null ? scored : scored.filter(bearsOnFocus(request, scored));
   const claims = selectSentences(fit, { all: scored, count: sentenceCount(request) }).map(claimOf);
-  return { claims, omittedClaims: 0, writtenBy: ID, notes: [] };
+  return { claims, omittedClaims: 0, writtenBy: EXTRACTIVE, notes: [] };
 }
 
 /** A question is met by words of the same family too: "expelled" by "expulsion". */

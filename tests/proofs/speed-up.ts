@@ -19,6 +19,7 @@ registerHooks({
 
 await Promise.all([
   import('../../src/program/run-bot.ts'),
+  import('../../src/program/serve-platforms.ts'),
   import('../../src/adapters/platforms/discord/index.ts'),
   import('../../src/adapters/platforms/slack/index.ts'),
   import('discord.js'),

@@ -1,0 +1,2 @@
+/** Names the summarizer that quotes. */
+export const EXTRACTIVE = 'extractive';
