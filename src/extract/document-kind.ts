@@ -22,6 +22,8 @@ export function isHtml({ contentType, address }: RawDocument, text: string): boo
 
 /** Whether decoded bytes are no text at all: an image, an archive, a PDF. */
 export function isBinary(text: string): boolean {
+  // It begins with a page of plain letters.
+  if (text.startsWith('%PDF-')) return true;
   const start = text.slice(0, SNIFFED);
   const most = Math.max(MAX_CONTROLS, start.length * MAX_CONTROL_SHARE);
   return (start.match(CONTROLS)?.length ?? 0) > most;

@@ -123,6 +123,24 @@ describe('verbs for other programs', () => {
     assert.deepEqual(keys(section), ['heading', 'level', 'paragraphs']);
   });
 
+  it('say which file holds no article, and go on with the others', async () => {
+    const noise = Uint8Array.from({ length: 4_000 }, (_value, index) => (index * 73) % 251);
+    const letters = write('letters.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
+    const files = [write('empty.txt', ''), write('noise.html', noise), letters, SAMPLE];
+    const ended = await run(['extract', ...files]);
+    const lines = objects(ended);
+    const { length, 3: article } = lines;
+    assert.equal(length, files.length);
+    for (const [index, line] of lines.slice(0, 3).entries()) {
+      assert.equal(line['file'], files[index]);
+      const { code, advice } = line['error'] as { readonly code: string; readonly advice: string };
+      assert.equal(code, 'bad-answer');
+      assert.match(advice, /No readable text/);
+    }
+    holds(article, ['headline', 'sections']);
+    assert.equal(ended.exitCode, 1);
+  });
+
   it('print the items of feed files', async () => {
     const [line = {}] = objects(await run(['feed', feed]));
     const names = ['file', 'format', 'title', 'link', 'items', 'problems'];

@@ -2,6 +2,7 @@ import { BroadsheetError } from '../../domain/errors.ts';
 import { itemIdentities, type ItemIdentity } from '../../extract/feed/identity.ts';
 import { isRetractionNotice } from '../../text/editors-note.ts';
 import { canonicalUrl } from '../../text/urls.ts';
+import { whyUnreadable } from '../unreadable.ts';
 import { faultOf } from './health.ts';
 import type { Article } from '../../domain/article.ts';
 import type { ArticleId } from '../../domain/identity.ts';
@@ -82,9 +83,8 @@ async function saveEntry(
   }
   const article = await readEntry(entry, { mayFetchPage, ...(signal && { signal }) });
   if (article instanceof BroadsheetError) return { outcome: 'failed', fault: faultOf(article) };
-  if (article.headline === '' && article.sections.length === 0) {
-    return { outcome: 'failed', fault: unreadable(article) };
-  }
+  const fault = whyUnreadable(article);
+  if (fault !== null) return { outcome: 'failed', fault };
   const isLinkShared = item !== null && identity !== null && identity.link === null;
   const saved = await needs.store.saveArticle({
     owner: source.owner,
@@ -149,12 +149,6 @@ function printOf(item: FeedItem | null, identity: ItemIdentity | null): string |
     item.summaryHtml,
     item.contentHtml,
   ]);
-}
-
-function unreadable({ access }: Article): string {
-  if (access === 'paywalled') return 'The page shows its text to subscribers alone.';
-  if (access === 'script-only') return 'The page shows its text in a browser alone.';
-  return 'No readable text was found there.';
 }
 
 function countSaved(results: readonly Saved[]): SavedEntries {
