@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { managerPlace } from '../../src/domain/subscription.ts';
+import { until } from '../contracts/platform.ts';
 import { place } from '../contracts/store/subscriptions.ts';
 import { createPostingPlatform } from '../fakes/posting-platform.ts';
 import { createDeliveryWorld, daily, titles } from './delivery-world.ts';
@@ -135,7 +136,7 @@ describe('delivery', () => {
   it('goes on with the other places while one hangs', async () => {
     const slow = place('slow');
     const platform = createPostingPlatform({
-      delayMs: ({ channel }) => (channel === slow.channel ? 400 : 0),
+      delayMs: ({ channel }) => (channel === slow.channel ? 2_000 : 0),
     });
     const world = await createDeliveryWorld(platform);
     for (let index = 0; index < 50; index++) {
@@ -144,12 +145,8 @@ describe('delivery', () => {
     await world.store.saveSubscription(daily('slow', { place: slow }));
     world.clock.advance(10 * 60_000);
     const ticking = world.door.tick();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const shown = Array.from(
-      { length: 50 },
-      (_, index) => platform.visible(place(`c${index}`)).length,
-    );
-    assert.ok(shown.every((count) => count === 1));
+    const isShown = (index: number): boolean => platform.visible(place(`c${index}`)).length === 1;
+    await until(() => Array.from({ length: 50 }, (_value, index) => index).every(isShown));
     assert.equal(platform.visible(slow).length, 0);
     await ticking;
     assert.equal(platform.visible(slow).length, 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cpuTimeOf } from '../fakes/cpu-time.ts';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
@@ -198,11 +199,12 @@ describe('readFeed', () => {
       '<x y',
     ];
     for (const flood of floods) {
-      const started = performance.now();
       const text = rss(`<item>${flood.repeat(50_000)}</item>`);
-      read(text);
-      read(text.slice(0, -30));
-      assert.ok(performance.now() - started < 5_000, flood);
+      const took = cpuTimeOf(() => {
+        read(text);
+        read(text.slice(0, -30));
+      });
+      assert.ok(took < 5_000, flood);
     }
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cpuTimeOf } from '../fakes/cpu-time.ts';
 import * as fc from 'fast-check';
 import { parseOpml } from 'feedsmith';
 import { readOpml, writeOpml } from '../../src/extract/opml.ts';
@@ -24,10 +25,11 @@ describe('readOpml', () => {
   });
 
   it('reads 200,000 nested and never closed outlines at once', () => {
-    const started = performance.now();
-    assert.deepEqual(readOpml('<outline text="a" '.repeat(200_000)), []);
-    assert.deepEqual(readOpml('<outline text="a">'.repeat(200_000)), []);
-    assert.ok(performance.now() - started < 3_000);
+    const took = cpuTimeOf(() => {
+      assert.deepEqual(readOpml('<outline text="a" '.repeat(200_000)), []);
+      assert.deepEqual(readOpml('<outline text="a">'.repeat(200_000)), []);
+    });
+    assert.ok(took < 3_000, `${took} ms`);
   });
 
   it('reads what writeOpml wrote, and so does another reader', () => {

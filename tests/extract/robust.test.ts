@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cpuTimeOf } from '../fakes/cpu-time.ts';
 import * as fc from 'fast-check';
 import { readArticle } from '../../src/extract/article.ts';
 import { readItem } from '../../src/extract/item.ts';
@@ -113,9 +114,9 @@ describe('reading whatever comes', () => {
       `${'<!--'.repeat(30_000)}${deep}`,
       `<style>${'.a{display:none}'.repeat(3_000)}</style>${deep}`,
     ]) {
-      const start = performance.now();
-      read(new TextEncoder().encode(html), 'text/html');
-      assert.ok(performance.now() - start < 4_000, html.slice(0, 20));
+      const bytes = new TextEncoder().encode(html);
+      const took = cpuTimeOf(() => read(bytes, 'text/html'));
+      assert.ok(took < 4_000, html.slice(0, 20));
     }
   });
 });

@@ -44,7 +44,7 @@ async function checkFault({ response, expect }: FaultRow): Promise<void> {
   await using server = await startModelServer(() => ({
     ...rest,
     finishReason,
-    waitMs: Math.min(hangMs, DEADLINE_MS * 2),
+    waitMs: Math.min(hangMs, DEADLINE_MS * 6),
     ...(content === undefined ? {} : { content: CONTENTS[content ?? ''] ?? content }),
   }));
   const logged: unknown[] = [];
@@ -52,7 +52,7 @@ async function checkFault({ response, expect }: FaultRow): Promise<void> {
   const started = performance.now();
   const url = response.refuse === true ? UNUSED_URL : server.url;
   const summary = await summarizeThrough(url, REQUEST, log);
-  assert.ok(performance.now() - started < DEADLINE_MS * 2);
+  assert.ok(performance.now() - started < DEADLINE_MS * 5);
   assert.ok(summary.claims.length > 0);
   const sentences = REQUEST.parts[0]?.article.sections.flatMap((section) => section.sentences);
   for (const claim of summary.claims) {

@@ -15,19 +15,24 @@ const REQUEST: ModelRequest = {
   maxOutputTokens: 50,
 };
 
-/** Takes longer to stream than the deadline allows. */
+/** Longer than any answer of a local server takes on a busy machine. */
+const PATIENT_MS = 30_000;
+/** For answers that come late, or never: the test waits for it. */
+const SHORT_MS = 1_500;
+/** Takes longer to stream than the short deadline allows. */
 const LONG = 'One piece after another. '.repeat(40);
 
 async function withModel(
   script: (call: number, body: Record<string, unknown>) => ScriptedAnswer,
   use: (model: LanguageModel, calls: readonly Record<string, unknown>[]) => Promise<void>,
+  timeoutMs = PATIENT_MS,
 ): Promise<void> {
   await using server = await startModelServer(script);
   const model = await openModel({
     apiKey: KEY,
     baseUrl: server.url,
     model: 'test',
-    timeoutMs: 1000,
+    timeoutMs,
     concurrency: 2,
     clock: createFakeClock(),
   });
@@ -92,6 +97,7 @@ describe('a model behind an endpoint', () => {
         assert.equal(answer.end, 'length');
         assert.ok(LONG.startsWith(answer.text) && answer.text.length < LONG.length);
       },
+      SHORT_MS,
     ));
 
   it('tells no pieces of a repeated call: they would follow those of the one that broke off', () =>
@@ -138,13 +144,14 @@ describe('a model behind an endpoint', () => {
     ['no content', { content: null }],
     ['an empty text', { content: '' }],
     ['something that is no completion', { body: 'hello' }],
-    ['silence', { waitMs: 2000, content: 'late' }],
+    ['silence', { waitMs: 2 * SHORT_MS, content: 'late' }],
   ];
   for (const [name, answer] of useless) {
     it(`fails in our own words on ${name}`, () =>
       withModel(
         () => answer,
         async (model) => void (await failure(model)),
+        answer.waitMs === undefined ? PATIENT_MS : SHORT_MS,
       ));
   }
 

@@ -6,7 +6,7 @@ import { until } from '../../contracts/platform.ts';
 import { createFakeBot, textReply, type FakeBot } from '../../fakes/bot.ts';
 import { createPerson } from './people.ts';
 import type { LocalDiscordOptions } from './server.ts';
-import { hastyClock, openSession, textOf, type Session } from './session.ts';
+import { hastyClock, openSession, realClock, textOf, type Session } from './session.ts';
 
 const QUICK: LocalDiscordOptions = { signInPauseMs: 0 };
 
@@ -34,9 +34,10 @@ describe('staying up on Discord', () => {
 
   async function live(
     options?: LocalDiscordOptions,
+    parts?: Parameters<Session['newPlatform']>[0],
   ): Promise<{ session: Session; bot: FakeBot; platform: ChatPlatform }> {
     const session = await open(options);
-    const platform = platformOf(session);
+    const platform = platformOf(session, parts);
     const bot = createFakeBot();
     await platform.start(bot);
     return { session, bot, platform };
@@ -155,16 +156,17 @@ describe('staying up on Discord', () => {
   });
 
   it('finishes replies in flight before it leaves', async () => {
-    const { session, bot, platform } = await live();
+    const { session, bot, platform } = await live(QUICK, { clock: realClock });
+    const release = Promise.withResolvers<null>();
     bot.answer(async () => {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 60);
-      });
+      await release.promise;
       return textReply('finished in time');
     });
     const question = mention(session, 'quick, before you go');
     await bot.next('message');
-    await platform.stop();
+    const stopped = platform.stop();
+    release.resolve(null);
+    await stopped;
     assert.match(
       session.discord.world.messagesOf(question.id).map(textOf).join(),
       /finished in time/,

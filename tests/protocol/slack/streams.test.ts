@@ -11,7 +11,7 @@ import { openSlackWorld, type SlackWorld } from './world.ts';
 const CLAIMS = ['Four *zones* are planned.', 'Sanctions were <not> discussed.', 'They met twice.'];
 /** Longer than the spacing of drafts in this world. */
 const PAUSE_MS = 30;
-const MOMENT_MS = 500;
+const MOMENT_MS = 2_000;
 
 function answerOf(count: number, title: string): Reply {
   const items = CLAIMS.slice(0, count).map((text) => ({ text, citations: [1] }));
