@@ -3,12 +3,12 @@ import { newsInstant } from '../../../domain/article.ts';
 import type { ArticleId } from '../../../domain/identity.ts';
 import type { ArticleStore, ArticleToSave, SavedArticle } from '../../../ports/store.ts';
 import { urlKey } from '../../../text/article-identity.ts';
-import { findSame, guidsOf } from './article-lookup.ts';
 import { createBreath } from '../../../text/breath.ts';
 import { findArticleWords, type ArticleWords } from '../../../text/search/article-words.ts';
 import { findTopics, type TopicMention } from '../../../text/search/topics.ts';
 import { runSteps, type Steps } from '../../../text/steps.ts';
 import { indexArticle, unindexSections } from './article-index.ts';
+import { findSame, guidsOf } from './article-lookup.ts';
 import {
   packSections,
   printOf,
