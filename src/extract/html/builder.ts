@@ -1,12 +1,12 @@
 import { decodeHTML } from 'entities';
 import type { SourceText } from '../source-text.ts';
-import { NO_ATTRIBUTES } from './attributes.ts';
 import type { Attributes } from './attributes.ts';
 import { createHeadReader } from './head.ts';
 import { awaitsScript, isHidden, setsBackground } from './hidden.ts';
 import { createNameMatcher } from './name-matcher.ts';
 import { createOpenElements } from './open-elements.ts';
 import type { OpenElement } from './open-elements.ts';
+import { ROOT } from './page.ts';
 import type { HtmlElement, HtmlPage } from './page.ts';
 import type { ScanHandler } from './scan.ts';
 import { createSkipper } from './skipper.ts';
@@ -27,23 +27,15 @@ export interface PageBuilder extends ScanHandler {
 
 /** Turns tags and texts of a source, as they come, into a page. */
 export function createPageBuilder(source: SourceText, maxElements: number): PageBuilder {
-  const root: HtmlElement = {
-    ...SHOWN,
-    index: 0,
-    tag: '#root',
-    attributes: NO_ATTRIBUTES,
-    parent: null,
-    depth: 0,
-  };
-  const elements: HtmlElement[] = [root];
+  const elements: HtmlElement[] = [ROOT];
   const texts = createTextGatherer();
   const skipper = createSkipper();
   const head = createHeadReader();
   const isNamed = createNameMatcher(skipper.kept.hiddenNames);
   /** Elements that were opened below the greatest depth, by tag. */
   const flattened = new Map<string, number>();
-  let blockElement = root;
-  const open = createOpenElements(root, ({ tag }) => {
+  let blockElement = ROOT;
+  const open = createOpenElements(ROOT, ({ tag }) => {
     if (!BLOCK.has(tag)) return;
     texts.flush(blockElement);
     texts.forgetBreak();
@@ -67,6 +59,7 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
     const around = open.top();
     const { isHidden: isUnseen, awaitsScript: isAwaiting } = visibility(tag, attributes, around);
     const element: HtmlElement = {
+      ...ROOT,
       isHidden: isUnseen,
       awaitsScript: isAwaiting,
       index: elements.length,

@@ -1,3 +1,4 @@
+import { NO_ATTRIBUTES } from './attributes.ts';
 import type { Attributes } from './attributes.ts';
 
 /** An element of a page, in a tree that is only climbed upwards: each knows its parent. */
@@ -28,6 +29,28 @@ export interface TextBlock {
   /** Whether only a line break parts it from the block before. */
   readonly followsBreak: boolean;
 }
+
+/**
+ * The root of every page. Other elements are copies of it with all filled in, and blocks copies of `NO_BLOCK`: V8 may
+ * put what literals make among its long-lived objects, after one large page outlived a collection, and all pages read
+ * from then on would pile up there.
+ */
+export const ROOT: HtmlElement = {
+  index: 0,
+  tag: '#root',
+  parent: null,
+  attributes: NO_ATTRIBUTES,
+  depth: 0,
+  isHidden: false,
+  awaitsScript: false,
+};
+export const NO_BLOCK: TextBlock = {
+  text: '',
+  element: ROOT,
+  linkLength: 0,
+  boldLength: 0,
+  followsBreak: false,
+};
 
 /** What parsing makes of a page: its elements and its text in document order, and what its head says. */
 export interface HtmlPage {

@@ -1,3 +1,4 @@
+import { NO_BLOCK } from './page.ts';
 import type { HtmlElement, TextBlock } from './page.ts';
 
 /** How a piece of text is set. */
@@ -36,7 +37,7 @@ export function createTextGatherer(): TextGatherer {
       .replace(UNEVEN_SPACE, ' ')
       .trim();
     if (text !== '') {
-      blocks.push({ text, element, linkLength, boldLength, followsBreak });
+      blocks.push({ ...NO_BLOCK, text, element, linkLength, boldLength, followsBreak });
       followsBreak = false;
     }
     parts = [];
