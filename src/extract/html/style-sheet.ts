@@ -3,9 +3,9 @@ import { isHidden } from './hidden.ts';
 
 /** Style sheets of a page are read up to here. */
 const MAX_LENGTH = 200_000;
-/** Declarations that may hide something; all others are passed over quickly. */
+/** Declarations that may hide something; from the colon on, which few places of a sheet have, all others are passed over. */
 const TELLING =
-  /display:\s*none|visibility:|font-size:\s*[01]\D|:\s*-\d{3}|[^-]color:\s*(?:#fff|white|transparent)|clip/i;
+  /:(?:\s*-\d{3}|(?<=display:)\s*none|(?<=visibility:)|(?<=font-size:)\s*[01]\D|(?<=[^-]color:)\s*(?:#fff|white|transparent))|clip/i;
 const NEXT_TELLING = new RegExp(TELLING, 'gi');
 /** One class or id alone: anything longer depends on what is around it. */
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?([.#])(-?[_a-z][\w-]*)$/i;
@@ -18,7 +18,8 @@ export interface ElementNames {
 
 /** Adds the names that one of a page's own style sheets keeps from the reader's eye. */
 export function collectHidden(sheet: string, { classes, ids }: ElementNames): void {
-  const plain = sheet.slice(0, MAX_LENGTH).replace(/\/\*[^]*?\*\//g, '');
+  const start = sheet.slice(0, MAX_LENGTH);
+  const plain = start.includes('/*') ? start.replace(/\/\*[^]*?\*\//g, '') : start;
   forEachTellingRule(plain, (selectors, style) => {
     if (!TELLING.test(style) || !hides(style)) return;
     for (const selector of selectors.split(',')) {
@@ -41,19 +42,24 @@ function forEachTellingRule(
   visit: (selectors: string, style: string) => void,
 ): void {
   let at = 0;
-  let telling = -1;
-  for (let open = sheet.indexOf('{'); open !== -1; open = sheet.indexOf('{', at)) {
+  let telling = nextTelling(sheet, 0);
+  while (telling < sheet.length) {
+    const open = sheet.indexOf('{', at);
+    if (open === -1) return;
     const head = sheet.slice(at, open);
-    const selectors = head.slice(head.lastIndexOf(';') + 1).trim();
-    if (selectors.startsWith('@')) at = endOfBlock(sheet, open + 1);
+    if (head.includes('@') && selectorsIn(head).startsWith('@')) at = endOfBlock(sheet, open + 1);
     else {
       const close = sheet.indexOf('}', open);
       const end = close === -1 ? sheet.length : close;
       at = end + 1;
       if (telling <= open) telling = nextTelling(sheet, open + 1);
-      if (telling < end) visit(selectors, sheet.slice(open + 1, end));
+      if (telling < end) visit(selectorsIn(head), sheet.slice(open + 1, end));
     }
   }
+}
+
+function selectorsIn(head: string): string {
+  return head.slice(head.lastIndexOf(';') + 1).trim();
 }
 
 function nextTelling(sheet: string, from: number): number {
