@@ -42,41 +42,39 @@ const WORDS: Readonly<Record<Hint, RegExp>> = {
 /** "storyBody-2" is "story" and "Body". */
 const WORD = /[A-Z]+[a-z]*|[a-z]+/g;
 const MAX_NAMES = 300;
-const REMEMBERED_WORDS = 20_000;
+/** Names that many pages share, as those of one site do, are looked at once. */
+const REMEMBERED = 20_000;
 const NAMES = ['id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
-const masksOfWords = new Map<string, number>();
 
-/** Tells for the elements of one page: one bit for each of `HINTS`, in their order. */
-export function createHintReader(): (element: HtmlElement) => number {
-  const masks = new Map<string, number>();
-  return ({ attributes }) => {
-    let names = attributes['class'] ?? '';
-    for (const name of NAMES) {
-      const value = attributes[name];
-      if (value !== undefined) names += ` ${value}`;
-    }
-    if (names === '') return 0;
-    const known = masks.get(names) ?? maskOfNames(names.slice(0, MAX_NAMES));
-    masks.set(names, known);
-    return known;
-  };
+/** One bit for each of `HINTS`, in their order. */
+export function readHints({ attributes }: HtmlElement): number {
+  let names = attributes['class'] ?? '';
+  for (const name of NAMES) {
+    const value = attributes[name];
+    if (value !== undefined) names += ` ${value}`;
+  }
+  return names === '' ? 0 : maskOfNames(names.slice(0, MAX_NAMES));
 }
 
-function maskOfNames(names: string): number {
+const maskOfNames = remember((names) => {
   const words = names.match(WORD) ?? [];
   let mask = 0;
   for (const word of words) mask |= maskOfWord(word.toLowerCase());
   return mask;
-}
+});
 
-function maskOfWord(word: string): number {
-  const known = masksOfWords.get(word);
-  if (known !== undefined) return known;
-  const mask = HINTS.reduce(
-    (sum, hint, bit) => (WORDS[hint].test(word) ? sum | (1 << bit) : sum),
-    0,
-  );
-  if (masksOfWords.size >= REMEMBERED_WORDS) masksOfWords.clear();
-  masksOfWords.set(word, mask);
-  return mask;
+const maskOfWord = remember((word) =>
+  HINTS.reduce((sum, hint, bit) => (WORDS[hint].test(word) ? sum | (1 << bit) : sum), 0),
+);
+
+function remember(find: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
 }

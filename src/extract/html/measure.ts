@@ -1,4 +1,4 @@
-import { createHintReader } from './hints.ts';
+import { readHints } from './hints.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 
 /** A paragraph of prose: at least this long, and at most so much of it links. */
@@ -12,7 +12,7 @@ export interface Measures {
   readonly links: Float64Array;
   readonly prose: Float64Array;
   readonly blocks: Float64Array;
-  /** Of the element's own names (`createHintReader`). */
+  /** Of the element's own names (`readHints`). */
   readonly hints: Uint16Array;
 }
 
@@ -46,7 +46,6 @@ export function measure(
     if (isProse(block, weight)) add(measures.prose, index, weight);
     add(measures.blocks, index, 1);
   }
-  const readHints = createHintReader();
   for (let index = size - 1; index > 0; index--) {
     const parent = (page.elements[index] as HtmlElement).parent?.index ?? 0;
     if ((measures.blocks[index] ?? 0) === 0) continue;
