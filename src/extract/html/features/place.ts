@@ -88,10 +88,13 @@ function groupAlike(scene: Scene): ReadonlyMap<HtmlElement, Alike> {
   const byElement = new Map<HtmlElement, Alike>();
   for (const [position, block] of scene.blocks.entries()) {
     const { element } = block;
-    const key = byElement.has(element) ? '' : signature(element);
-    const group = byElement.get(element) ?? groups.get(key) ?? { count: 0, text: 0, links: 0 };
-    if (key !== '') groups.set(key, group);
-    byElement.set(element, group);
+    let group = byElement.get(element);
+    if (group === undefined) {
+      const key = signature(element);
+      group = groups.get(key) ?? { count: 0, text: 0, links: 0 };
+      groups.set(key, group);
+      byElement.set(element, group);
+    }
     group.count += 1;
     group.text += scene.weights[position] ?? 0;
     group.links += block.linkLength;
