@@ -27,6 +27,7 @@ const WAYS: Readonly<Record<string, string>> = {
   'no opacity': `<p style="opacity:0">${SECRET}</p>`,
   'no size of type': `<p style="font-size:0px">${SECRET}</p>`,
   'white on white': `<p style="color:#fff;background:white">${SECRET}</p>`,
+  'white behind a comment': `<p style="color:/* ink */white">${SECRET}</p>`,
   'white on the page': `<p style="color: rgb(255, 255, 255)">${SECRET}</p>`,
   'a white font element': `<p><font color="#FFFFFF">${SECRET}</font></p>`,
   'a place off the screen': `<p style="position:absolute;left:-9999px">${SECRET}</p>`,

@@ -30,15 +30,22 @@ export function isHidden(tag: string, attributes: Attributes, onColour: boolean)
   if (tag === 'dialog' && attributes['open'] === undefined) return true;
   if (tag === 'font' && attributes['color'] !== undefined && attributes['size'] === '0')
     return true;
-  if (style !== undefined && style.length > 5) {
-    const compact = style
-      .toLowerCase()
-      .replace(/\/\*.*?\*\//g, '')
-      .replace(/\s+/g, '');
-    if (NOT_SHOWN.test(compact) || OFF_SCREEN.test(compact)) return true;
-    if (NO_SIZE.test(compact) && OVERFLOW_HIDDEN.test(compact)) return true;
-  }
-  return isInvisibleInk(attributes, onColour);
+  const declared = style === undefined ? '' : compact(style);
+  if (declared !== '' && isOutOfSight(declared)) return true;
+  return isInvisibleInk(declared, attributes, onColour);
+}
+
+function isOutOfSight(declared: string): boolean {
+  if (NOT_SHOWN.test(declared) || OFF_SCREEN.test(declared)) return true;
+  return NO_SIZE.test(declared) && OVERFLOW_HIDDEN.test(declared);
+}
+
+/** A style's declarations, lower case, without comments and white space. */
+function compact(style: string): string {
+  return style
+    .toLowerCase()
+    .replace(/\/\*.*?\*\//g, '')
+    .replace(/\s+/g, '');
 }
 
 /** Whether an element gives what is in it a background of its own. */
@@ -46,7 +53,7 @@ export function setsBackground(attributes: Attributes): boolean {
   if (attributes['bgcolor'] !== undefined) return !isNearWhite(attributes['bgcolor']);
   const style = attributes['style'];
   if (style === undefined || !/background/i.test(style)) return false;
-  const colour = BACKGROUND.exec(style.toLowerCase().replace(/\s+/g, ''))?.[1];
+  const colour = BACKGROUND.exec(compact(style))?.[1];
   return (
     colour !== undefined &&
     !isNearWhite(colour) &&
@@ -54,13 +61,16 @@ export function setsBackground(attributes: Attributes): boolean {
   );
 }
 
-function isInvisibleInk(attributes: Attributes, onColour: boolean): boolean {
-  const style = attributes['style']?.toLowerCase().replace(/\s+/g, '');
-  const ink = (style !== undefined && COLOUR.exec(style)?.[1]) || attributes['color'];
+function isInvisibleInk(declared: string, attributes: Attributes, onColour: boolean): boolean {
+  const ink = valueIn(declared, COLOUR) ?? attributes['color'];
   if (ink === undefined) return false;
-  const paper = (style !== undefined && BACKGROUND.exec(style)?.[1]) || attributes['bgcolor'];
+  const paper = valueIn(declared, BACKGROUND) ?? attributes['bgcolor'];
   if (paper !== undefined) return distance(ink, paper) < SAME_COLOUR;
   return !onColour && isNearWhite(ink);
+}
+
+function valueIn(declared: string, property: RegExp): string | undefined {
+  return declared === '' ? undefined : property.exec(declared)?.[1];
 }
 
 function isNearWhite(colour: string): boolean {
