@@ -1,3 +1,6 @@
+import { createNameTable } from './names.ts';
+import type { NameTable } from './names.ts';
+
 const NONE = {
   id: undefined,
   class: undefined,
@@ -29,8 +32,32 @@ const NONE = {
 export type AttributeName = keyof typeof NONE;
 export type Attributes = Readonly<Record<AttributeName, string | undefined>>;
 
-export const ATTRIBUTE_NAMES = Object.keys(NONE) as readonly AttributeName[];
 export const NO_ATTRIBUTES: Attributes = NONE;
+
+/** What is asked of elements of one kind alone: most links have nothing but an address. */
+const OF_ONE_KIND: Readonly<Record<string, readonly AttributeName[]>> = {
+  html: ['lang'],
+  meta: ['name', 'property', 'http-equiv'],
+  link: ['href'],
+  script: ['type'],
+  style: ['media'],
+  dialog: ['open'],
+  font: ['size'],
+};
+const OF_ALL = Array.from(
+  new Set(Object.keys(NONE) as readonly AttributeName[]).difference(
+    new Set(Object.values(OF_ONE_KIND).flat()),
+  ),
+);
+const ALL_TABLE = createNameTable(OF_ALL);
+const TABLES: ReadonlyMap<string, NameTable<AttributeName>> = new Map(
+  Object.entries(OF_ONE_KIND).map(([tag, names]) => [tag, createNameTable([...OF_ALL, ...names])]),
+);
+
+/** The attributes that are asked of an element. */
+export function attributesOf(tag: string): NameTable<AttributeName> {
+  return TABLES.get(tag) ?? ALL_TABLE;
+}
 
 /** To be filled. All have one shape, since engines find a property of many shapes slowly. */
 export function blankAttributes(): Record<AttributeName, string | undefined> {

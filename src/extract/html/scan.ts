@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import type { SourceText } from '../source-text.ts';
-import { ATTRIBUTE_NAMES, blankAttributes, NO_ATTRIBUTES } from './attributes.ts';
+import { attributesOf, blankAttributes, NO_ATTRIBUTES } from './attributes.ts';
 import type { Attributes } from './attributes.ts';
 import { createNameTable, isNameAt } from './names.ts';
 import { TAGS } from './tags.ts';
@@ -35,7 +35,6 @@ const RAW_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 const TAG_NAMES = createNameTable(TAGS);
-const ATTRIBUTES = createNameTable(ATTRIBUTE_NAMES);
 
 const LESS = 60;
 const GREATER = 62;
@@ -97,11 +96,12 @@ function readStartTag(context: Context, start: number): number {
   const { html, handler } = context;
   const nameEnd = endOfTagName(html, start);
   const tag = tagName(context, start, nameEnd);
+  const names = attributesOf(tag);
   let attributes: ReturnType<typeof blankAttributes> | null = null;
   let at = skipBlank(html, nameEnd);
   for (; at < html.length && codeAt(html, at) !== GREATER; at = skipBlank(html, at)) {
     const end = endOfAttributeName(html, at);
-    const name = ATTRIBUTES.find(html, at, end);
+    const name = names.find(html, at, end);
     const value = readValue(html, end);
     if (name !== null && attributes?.[name] === undefined) {
       attributes ??= blankAttributes();
