@@ -44,16 +44,19 @@ const WORD = /[A-Z]+[a-z]*|[a-z]+/g;
 const MAX_NAMES = 300;
 /** Names that many pages share, as those of one site do, are looked at once. */
 const REMEMBERED = 20_000;
-const NAMES = ['id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
+const NAMES = ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop'] as const;
 
 /** One bit for each of `HINTS`, in their order. */
 export function readHints({ attributes }: HtmlElement): number {
-  let names = attributes['class'] ?? '';
+  let mask = 0;
+  let room = MAX_NAMES;
   for (const name of NAMES) {
-    const value = attributes[name];
-    if (value !== undefined) names += ` ${value}`;
+    const names = attributes[name];
+    if (names === undefined) continue;
+    mask |= maskOfNames(names.slice(0, room));
+    room = Math.max(0, room - names.length - 1);
   }
-  return names === '' ? 0 : maskOfNames(names.slice(0, MAX_NAMES));
+  return mask;
 }
 
 const maskOfNames = remember((names) => {
