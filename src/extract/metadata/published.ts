@@ -93,7 +93,8 @@ function* candidates(open: OpenPage, witnesses: Witnesses): Generator<string | n
   yield* stated;
   yield* markedDates(open);
   if (inAddress !== null) {
-    yield* textsOf(witnesses).filter((text) => isSameDay(text, inAddress));
+    const day = parseDate(inAddress);
+    yield* textsOf(witnesses).filter((text) => isSameDay(day, text));
     yield inAddress;
   }
   yield* shown.map(({ text }) => text);
@@ -106,16 +107,17 @@ function ownDates(
   shown: readonly ShownDate[],
   stated: readonly (string | null)[],
 ): readonly string[] {
-  const first = stated.find((text) => text !== null) ?? null;
+  const first = parseDate(stated.find((text) => text !== null) ?? '');
   return shown
     .filter(({ isOwn, isUpdate, text }) => isOwn && !isUpdate && !AMBIGUOUS.test(text))
     .map(({ text }) => text)
     .filter((text) => !isSameDay(first, text));
 }
 
-function isSameDay(one: string | null, other: string): boolean {
-  const [a, b] = [parseDate(one ?? ''), parseDate(other)];
-  return a !== null && b !== null && Math.abs(a.until(b).total('hours')) <= SAME_DAY_HOURS;
+function isSameDay(day: Temporal.Instant | null, text: string | null): boolean {
+  if (day === null || text === null) return false;
+  const other = parseDate(text);
+  return other !== null && Math.abs(day.until(other).total('hours')) <= SAME_DAY_HOURS;
 }
 
 function metaDates({ page }: OpenPage): readonly string[] {
