@@ -38,9 +38,10 @@ export function setScene(page: HtmlPage, stated: { title: string; body: string }
   const weights = Float64Array.from(blocks, (block) => weigh(block.text));
   const before = new Float64Array(blocks.length + 1);
   const repeats = new Map<string, number>();
-  for (const [position, block] of blocks.entries()) {
+  for (let position = 0; position < blocks.length; position++) {
+    const { text } = blocks[position] as TextBlock;
     before[position + 1] = (before[position] ?? 0) + (weights[position] ?? 0);
-    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
+    repeats.set(text, (repeats.get(text) ?? 0) + 1);
   }
   const measures = measure(page, blocks, weights);
   return {
