@@ -34,7 +34,7 @@ export type Attributes = Readonly<Record<AttributeName, string | undefined>>;
 
 export const NO_ATTRIBUTES: Attributes = NONE;
 
-/** What is asked of elements of one kind alone: most links have nothing but an address. */
+/** Asked of elements of one kind alone and read on no others: most links have nothing but an address. */
 const OF_ONE_KIND: Readonly<Record<string, readonly AttributeName[]>> = {
   html: ['lang'],
   meta: ['name', 'property', 'http-equiv'],
