@@ -1,13 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Writable } from 'node:stream';
+import { sizeOf, type Screen } from './screen.ts';
 import { columns } from './wrap.ts';
 
 /** Lines left for the prompt and what was typed. */
 const KEPT_ROWS = 2;
-const DEFAULT_ROWS = 24;
-const DEFAULT_COLUMNS = 80;
-
-type Screen = Writable & { readonly columns?: number; readonly rows?: number };
 
 /** Where an answer grows on a screen: each draft takes the place of the one before. */
 export interface DraftArea {
@@ -29,10 +25,11 @@ export function createDraftArea(screen: Screen): DraftArea {
     show(lines) {
       clear();
       // What has scrolled off could not be erased: of a long draft its end is shown.
-      const room = (screen.rows ?? DEFAULT_ROWS) - KEPT_ROWS;
+      const size = sizeOf(screen);
+      const room = size.rows - KEPT_ROWS;
       const shown: string[] = [];
       for (const line of lines.toReversed()) {
-        const rows = rowsOf(line, screen.columns ?? DEFAULT_COLUMNS);
+        const rows = rowsOf(line, size.columns);
         if (drawnRows + rows > room) break;
         drawnRows += rows;
         shown.unshift(line);

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { MessageRef, Place, User } from '../../../domain/chat.ts';
 import type { Owner } from '../../../domain/identity.ts';
 import type { Reply } from '../../../domain/reply.ts';
@@ -7,17 +7,10 @@ import type { ChatPlatform } from '../../../ports/platform.ts';
 import { createDraftArea } from './draft-area.ts';
 import type { Layout, Style } from './layout.ts';
 import { buttonsOf, renderReply } from './render.ts';
+import { sizeOf, type Screen } from './screen.ts';
 import { startSession, type ReadLine, type Session } from './session.ts';
 
 const MAX_WIDTH = 100;
-const DEFAULT_WIDTH = 80;
-
-/** What of a stream is known only when it is a terminal. */
-type Screen = Writable & {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  readonly rows?: number;
-};
 
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -99,7 +92,7 @@ function terminalUser(): User {
 }
 
 function layoutOf(output: Screen, user: User): Layout {
-  const width = Math.min(output.columns ?? DEFAULT_WIDTH, MAX_WIDTH);
+  const width = Math.min(sizeOf(output).columns, MAX_WIDTH);
   return { width, timeZone: user.timeZone ?? 'UTC', style: styleOf(output) };
 }
 
@@ -119,7 +112,7 @@ async function printPages(
   output: Screen,
   readLine: ReadLine | null,
 ): Promise<void> {
-  const page = readLine === null ? lines.length : Math.max((output.rows ?? lines.length) - 2, 5);
+  const page = readLine === null ? lines.length : Math.max(sizeOf(output).rows - 2, 5);
   for (let start = 0; start < lines.length; start += page) {
     output.write(`${lines.slice(start, start + page).join('\n')}\n`);
     const isLast = start + page >= lines.length;

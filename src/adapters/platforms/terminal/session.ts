@@ -53,8 +53,10 @@ export function startSession(options: SessionOptions): Session {
 async function answerLines(options: SessionOptions, reader: Interface): Promise<void> {
   const lines = createLineQueue(reader);
   const readLine: ReadLine = (question) => {
-    reader.setPrompt(question);
-    reader.prompt();
+    if (lines.isOpen()) {
+      reader.setPrompt(question);
+      reader.prompt();
+    }
     return lines.next();
   };
   let pressable: readonly PressedButton[] = [];
@@ -126,6 +128,8 @@ async function fillForm(form: Form, readLine: ReadLine): Promise<Record<string, 
 }
 
 interface LineQueue {
+  /** Whether more lines may come. */
+  isOpen(): boolean;
   next(): Promise<string | null>;
 }
 
@@ -145,6 +149,7 @@ function createLineQueue(reader: Interface): LineQueue {
     for (const taker of takers.splice(0)) taker(null);
   });
   return {
+    isOpen: () => !isClosed,
     next() {
       const line = waiting.shift();
       if (line !== undefined) return Promise.resolve(line);

@@ -10,7 +10,13 @@ const BUTTON: Reply = reply('list', {
   blocks: [{ type: 'buttons', buttons: [{ id: 'more?page=2', label: 'More', style: 'normal' }] }],
 });
 
-async function session(input: string, answer: Reply = reply('notice')) {
+/** A terminal of so many columns and rows. */
+interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+async function session(input: string, answer: Reply = reply('notice'), size: Size | null = null) {
   const events: ChatEvent[] = [];
   const bot: Bot = {
     commands: [],
@@ -21,18 +27,41 @@ async function session(input: string, answer: Reply = reply('notice')) {
       return Promise.resolve(answer);
     },
   };
-  const output = new PassThrough();
+  const output = Object.assign(new PassThrough(), size === null ? {} : { ...size, isTTY: true });
+  const chunks: string[] = [];
+  output.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   const ended = Promise.withResolvers<null>();
   const terminal = createTerminalPlatform({
-    input: Readable.from([input]),
+    input: Object.assign(Readable.from([input]), { isTTY: size !== null }),
     output,
     onEnd: () => ended.resolve(null),
   });
   await terminal.start(bot);
   await ended.promise;
   await terminal.stop();
-  return { events, shown: String(output.read() ?? '') };
+  return { events, shown: chunks.join('') };
 }
+
+const LONG: Reply = reply('notice', {
+  blocks: Array.from({ length: 40 }, (_, index) => ({
+    type: 'paragraph' as const,
+    content: [`Line ${index} of an answer that fills the screen.`],
+    citations: [],
+  })),
+});
+
+describe('a session on a terminal', () => {
+  it('ends with the input while more of an answer is offered', async () => {
+    const { shown } = await session('/list\n', LONG, { columns: 80, rows: 10 });
+    assert.match(shown, /Line 0 of/u);
+    assert.doesNotMatch(shown, /Line 39/u);
+  });
+
+  it('breaks lines as on a common screen where the terminal tells no size', async () => {
+    const { shown } = await session('/list\n\n\n\n\n\n\n', LONG, { columns: 0, rows: 0 });
+    assert.match(shown, /Line 0 of an answer that fills the screen\./u);
+  });
+});
 
 describe('a session at the prompt', () => {
   it('takes a slash for a command, anything else for a message, and ends with the input', async () => {
