@@ -1,3 +1,5 @@
+import type { FeatureTable } from '../../src/extract/html/forest.ts';
+
 /** Features cut into at most `MAX_BINS` ranges that hold about equally many rows. */
 export interface Bins {
   /** Upper borders of a feature's ranges but the last. */
@@ -9,20 +11,15 @@ export interface Bins {
 export const MAX_BINS = 64;
 const SAMPLE = 20_000;
 
-export function binFeatures(examples: {
-  readonly table: Float32Array;
-  readonly columns: number;
-  readonly target: Float32Array;
-}): Bins {
-  const { table, columns: count, target } = examples;
-  const rows = target.length;
+export function binFeatures({ cells, columns: count }: FeatureTable): Bins {
+  const rows = cells.length / count;
   const borders: Float64Array[] = [];
   const columns: Uint8Array[] = [];
   for (let feature = 0; feature < count; feature++) {
-    const own = findBorders(table, { feature, count, rows });
+    const own = findBorders(cells, { feature, count, rows });
     const column = new Uint8Array(rows);
     for (let row = 0; row < rows; row++) {
-      column[row] = rangeOf(own, table[row * count + feature] as number);
+      column[row] = rangeOf(own, cells[row * count + feature] as number);
     }
     borders.push(own);
     columns.push(column);
@@ -36,10 +33,10 @@ interface Shape {
   readonly rows: number;
 }
 
-function findBorders(table: Float32Array, { feature, count, rows }: Shape): Float64Array {
+function findBorders(cells: Float32Array, { feature, count, rows }: Shape): Float64Array {
   const step = Math.max(1, Math.floor(rows / SAMPLE));
   const sample: number[] = [];
-  for (let row = 0; row < rows; row += step) sample.push(table[row * count + feature] as number);
+  for (let row = 0; row < rows; row += step) sample.push(cells[row * count + feature] as number);
   sample.sort((a, b) => a - b);
   const values = [...new Set(sample)];
   if (values.length < MAX_BINS) {

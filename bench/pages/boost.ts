@@ -1,39 +1,40 @@
+import type { FeatureTable } from '../../src/extract/html/forest.ts';
 import { binFeatures } from './bins.ts';
 import type { Bins } from './bins.ts';
 import { growTree } from './grow.ts';
 import type { Tree } from './grow.ts';
 
-/** Rows of features with what is known of each: `target` 0 to 1, `weight` its share in the loss. */
+/** Rows of features with what is known of each. */
 export interface Examples {
-  readonly table: Float32Array;
-  readonly columns: number;
+  readonly table: FeatureTable;
+  /** 0 to 1. */
   readonly target: Float32Array;
+  /** Share in the loss. */
   readonly weight: Float32Array;
+  /** Log-odds that the trees are added to. */
+  readonly start: Float64Array;
+  /** Number of the page that each row is of. */
+  readonly page: Int32Array;
 }
 
 export interface BoostOptions {
   readonly trees: number;
   readonly leaves: number;
   readonly rate: number;
-  /** Shares of rows and of features that each tree sees. */
+  /** Shares of pages, of their rows and of features that each tree sees. */
+  readonly pageShare: number;
   readonly rowShare: number;
   readonly columnShare: number;
   readonly seed: number;
 }
 
-export interface Forest {
-  readonly base: number;
-  readonly trees: readonly Tree[];
-}
-
 /** Gradient boosting of regression trees on the logistic loss (Friedman 2001), with second-order leaves. */
-export function boost(examples: Examples, options: BoostOptions): Forest {
+export function boost(examples: Examples, options: BoostOptions): readonly Tree[] {
   const { target, weight } = examples;
   const rows = target.length;
-  const bins: Bins = binFeatures(examples);
+  const bins: Bins = binFeatures(examples.table);
   const random = createRandom(options.seed);
-  const base = logOdds(target, weight);
-  const scores = new Float64Array(rows).fill(base);
+  const scores = Float64Array.from(examples.start);
   const slope = new Float32Array(rows);
   const curve = new Float32Array(rows);
   const trees: Tree[] = [];
@@ -43,15 +44,21 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
       slope[row] = (weight[row] as number) * (chance - (target[row] as number));
       curve[row] = (weight[row] as number) * Math.max(chance * (1 - chance), 1e-6);
     }
-    const sample = Int32Array.from(pick(rows, options.rowShare, random));
-    const columns = pick(examples.columns, options.columnShare, random);
+    const sample = pickRows(examples, options, random);
+    const columns = pick(examples.table.columns, options.columnShare, random);
     const tree = growTree({ bins, slope, curve, sample, columns, options });
     for (let row = 0; row < rows; row++) {
       scores[row] = (scores[row] as number) + valueOf(tree, bins, row);
     }
     trees.push(tree);
   }
-  return { base, trees };
+  return trees;
+}
+
+function pickRows({ page }: Examples, options: BoostOptions, random: () => number): Int32Array {
+  const pages = new Set(pick((page.at(-1) ?? 0) + 1, options.pageShare, random));
+  const rows = pick(page.length, options.rowShare, random);
+  return Int32Array.from(rows.filter((row) => pages.has(page[row] as number)));
 }
 
 function valueOf(tree: Tree, { columns }: Bins, row: number): number {
@@ -63,19 +70,11 @@ function valueOf(tree: Tree, { columns }: Bins, row: number): number {
   return node.value;
 }
 
-function logOdds(target: Float32Array, weight: Float32Array): number {
-  let right = 0;
-  let all = 0;
-  for (const [row, value] of target.entries()) {
-    right += value * (weight[row] as number);
-    all += weight[row] as number;
-  }
-  return Math.log(right / (all - right));
-}
-
 function pick(count: number, share: number, random: () => number): number[] {
   const picked: number[] = [];
-  for (let index = 0; index < count; index++) if (random() < share) picked.push(index);
+  for (let index = 0; index < count; index++) {
+    if (share === 1 || random() < share) picked.push(index);
+  }
   return picked;
 }
 

@@ -1,7 +1,5 @@
-import { BASE, TREES } from './model.ts';
-
-/** All trees' nodes one after the other. */
-interface Forest {
+/** Decision trees whose values are summed: all their nodes one after the other. */
+export interface Forest {
   /** Where each tree begins. */
   readonly roots: Int32Array;
   /** -1 at a leaf. */
@@ -12,37 +10,52 @@ interface Forest {
   readonly otherwise: Int32Array;
 }
 
-const FOREST = readForest(TREES);
+/** One row of features after the other. */
+export interface FeatureTable {
+  readonly cells: Float32Array;
+  readonly columns: number;
+}
 
-/** How likely each row's block is part of the article: the sum of all trees through the logistic function. */
-export function likelihoods(table: Float32Array, columns: number): Float64Array {
-  const chances = new Float64Array(table.length / columns).fill(BASE);
+/** The chance, 0 to 1, that log-odds stand for. */
+export function chanceOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Adds what the trees make of each of `rows` of a table to the row's sum. */
+export function addForest(
+  sums: Float64Array,
+  forest: Forest,
+  table: FeatureTable,
+  rows: Int32Array,
+): void {
   // Tree by tree, so that a tree's nodes stay at hand.
-  for (const root of FOREST.roots) addTree(chances, { root, table, columns });
-  return chances.map((sum) => 1 / (1 + Math.exp(-sum)));
+  for (const root of forest.roots) addTree(sums, { root, forest, table, rows });
 }
 
 interface Walk {
   readonly root: number;
-  readonly table: Float32Array;
-  readonly columns: number;
+  readonly forest: Forest;
+  readonly table: FeatureTable;
+  readonly rows: Int32Array;
 }
 
-function addTree(sums: Float64Array, { root, table, columns }: Walk): void {
-  const { feature, threshold, otherwise } = FOREST;
-  for (let row = 0; row < sums.length; row++) {
+function addTree(sums: Float64Array, { root, forest, table, rows }: Walk): void {
+  const { feature, threshold, otherwise } = forest;
+  const { cells, columns } = table;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
     const offset = row * columns;
     let node = root;
     for (let at = feature[node] as number; at >= 0; at = feature[node] as number) {
-      const isBelow = (table[offset + at] as number) <= (threshold[node] as number);
+      const isBelow = (cells[offset + at] as number) <= (threshold[node] as number);
       node = isBelow ? node + 1 : (otherwise[node] as number);
     }
     sums[row] = (sums[row] as number) + (threshold[node] as number);
   }
 }
 
-/** Nodes in preorder: "12:0.5" asks whether feature 12 is at most 0.5, "=0.1" is a leaf. */
-function readForest(trees: readonly string[]): Forest {
+/** Trees as lines of nodes in preorder: "12:0.5" asks whether feature 12 is at most 0.5, "=0.1" is a leaf. */
+export function readForest(trees: readonly string[]): Forest {
   const nodes = trees.flatMap((tree) => tree.split(' '));
   const forest: Forest = {
     roots: new Int32Array(trees.length),

@@ -1,5 +1,6 @@
 import { describeBlocks, FEATURES } from './features/index.ts';
-import { likelihoods } from './forest.ts';
+import type { FeatureTable } from './forest.ts';
+import { judgeBlocks } from './judge.ts';
 import type { TextBlock } from './page.ts';
 import { lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +24,7 @@ const CAPTION = FEATURES.indexOf('text.isCaption');
 /** The blocks of a page that are its article. */
 export function selectBlocks(scene: Scene, headline: string): readonly TextBlock[] {
   const table = describeBlocks(scene);
-  const chances = likelihoods(table, FEATURES.length);
+  const chances = judgeBlocks(scene, table);
   const least = leastChance(scene, chances);
   const title = lettersOf(headline);
   const seen = new Set<string>();
@@ -64,9 +65,9 @@ function leastChance({ weights }: Scene, chances: Float64Array): number {
   return Math.min(SURE, best.least);
 }
 
-function isFurniture(table: Float32Array, row: number): boolean {
-  const start = row * FEATURES.length;
-  return table[start + BOILERPLATE] === 1 || table[start + CAPTION] === 1;
+function isFurniture({ cells, columns }: FeatureTable, row: number): boolean {
+  const start = row * columns;
+  return cells[start + BOILERPLATE] === 1 || cells[start + CAPTION] === 1;
 }
 
 function isHeadline(block: TextBlock, title: string): boolean {

@@ -2,7 +2,7 @@ import { COLUMNS, FAR, MARKS } from '../ancestry.ts';
 import { HINTS } from '../hints.ts';
 import type { TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
-import type { RowWriter } from './row-writer.ts';
+import type { RowWriter } from './rows.ts';
 
 export const ANCESTRY_FEATURES: readonly string[] = [
   'tag',

@@ -1,6 +1,6 @@
 import type { HtmlElement, TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
-import type { RowWriter } from './row-writer.ts';
+import type { RowWriter } from './rows.ts';
 
 /** Elements around a block that each hold clearly more than the one before. */
 const LEVELS = 5;

@@ -1,5 +1,7 @@
 import type { Scene } from '../scene.ts';
-import type { RowWriter } from './row-writer.ts';
+import { describeRows } from './rows.ts';
+import type { FeatureGroup } from './rows.ts';
+import type { FeatureTable } from '../forest.ts';
 import { ANCESTRY_FEATURES, describeAncestry } from './ancestry.ts';
 import { CONTAINER_FEATURES, describeContainers } from './containers.ts';
 import { NEIGHBOUR_FEATURES, describeNeighbours } from './neighbours.ts';
@@ -15,7 +17,7 @@ export const FEATURES: readonly string[] = [
   ...NEIGHBOUR_FEATURES,
 ];
 
-const GROUPS: readonly (readonly [readonly string[], (scene: Scene) => RowWriter])[] = [
+const GROUPS: readonly FeatureGroup<Scene>[] = [
   [TEXT_FEATURES, describeText],
   [ANCESTRY_FEATURES, describeAncestry],
   [CONTAINER_FEATURES, describeContainers],
@@ -23,16 +25,7 @@ const GROUPS: readonly (readonly [readonly string[], (scene: Scene) => RowWriter
   [NEIGHBOUR_FEATURES, describeNeighbours],
 ];
 
-/** One row a block, one column a feature. */
-export function describeBlocks(scene: Scene): Float32Array {
-  const table = new Float32Array(scene.blocks.length * FEATURES.length);
-  let start = 0;
-  for (const [names, describe] of GROUPS) {
-    const write = describe(scene);
-    for (let position = 0; position < scene.blocks.length; position++) {
-      write(position, table, position * FEATURES.length + start);
-    }
-    start += names.length;
-  }
-  return table;
+/** One row a block, one column for each of `FEATURES`. */
+export function describeBlocks(scene: Scene): FeatureTable {
+  return describeRows(GROUPS, scene, Int32Array.from(scene.blocks.keys()));
 }

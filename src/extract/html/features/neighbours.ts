@@ -1,7 +1,7 @@
 import { linkShare } from '../measure.ts';
 import type { TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
-import type { RowWriter } from './row-writer.ts';
+import type { RowWriter } from './rows.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const WINDOW = 6;

@@ -4,7 +4,7 @@ import { linkShare } from '../measure.ts';
 import type { TextBlock } from '../page.ts';
 import { lettersOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import type { RowWriter } from './row-writer.ts';
+import type { RowWriter } from './rows.ts';
 
 export const TEXT_FEATURES = [
   'text.weight',
