@@ -21,6 +21,8 @@ export interface SectionHit {
   readonly score: number;
   /** Share of the query that the section bears, from 0 to 1; rare words weigh more, words like "the" nothing. */
   readonly coverage: number;
+  /** Set where it bears no word of the query, but means the same. */
+  readonly isByMeaning?: true;
 }
 
 /** A section of an article as it was read once. */
@@ -33,4 +35,12 @@ export interface SectionRef {
 export interface PlainSection extends SectionRef {
   /** Headline, heading and text, a line each. */
   readonly text: string;
+}
+
+/** How often words stand in what is held. */
+export interface WordCounts {
+  /** Sections that were counted. */
+  readonly sections: number;
+  /** By word: how many of them hold it or, where none does, another word of its family. */
+  readonly held: ReadonlyMap<string, number>;
 }

@@ -2,7 +2,7 @@ import type { ConversationStore, PlaceSettings, RemovalStore } from './store-con
 import type { AuditLog } from './store-audit.ts';
 import type { Article, StoredArticle } from '../domain/article.ts';
 import type { ArticleId, Owner, SourceId } from '../domain/identity.ts';
-import type { SearchQuery, SectionHit } from '../domain/search.ts';
+import type { SearchQuery, SectionHit, WordCounts } from '../domain/search.ts';
 import type { SourceHealth, SourceSpec } from '../domain/source.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { DeliveryLog, SubscriptionStore } from './store-delivery.ts';
@@ -48,6 +48,8 @@ export interface ArticleStore {
 export interface SectionIndex {
   /** Best first. Bounded in time however common the words are; never raises for what a person typed. */
   searchSections(query: SearchQuery): Promise<readonly SectionHit[]>;
+  /** How common each word is, by which a question's telling words are known; by a sample where much is held. */
+  countWords(owner: Owner, words: readonly string[]): Promise<WordCounts>;
   /** Topics that begin with `prefix` (without case and diacritics), most frequent first. */
   completeTopics(owner: Owner, prefix: string, limit: number): Promise<readonly Topic[]>;
   /** Topics nearest in spelling or words to what was asked, for "nothing is held on that". */

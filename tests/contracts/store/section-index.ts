@@ -162,11 +162,24 @@ export function sectionIndexContract(open: OpenStore): void {
       assert.equal((await store.searchSections(query('treaty', { limit: 2 }))).length, 2);
     });
 
+    it('counts how many sections hold each word, or else one of its family', async () => {
+      await using store = await open(NOW);
+      const sections = [
+        section(null, 'The expulsion of diplomats.'),
+        section('Talks', 'Diplomats.'),
+      ];
+      await store.saveArticle(seen(article('Envoys leave', { sections })));
+      const counts = await store.countWords(ADA, ['diplomats', 'expelled', 'envoy', 'harbour']);
+      assert.equal(counts.sections, 2);
+      assert.deepEqual([...counts.held.values()], [2, 1, 2, 0]);
+    });
+
     it('never raises for what a person typed', async () => {
       await using store = await open(NOW);
       await store.saveArticle(seen(article('Talks')));
       for (const text of HOSTILE) {
         await assert.doesNotReject(store.searchSections(query(text)), JSON.stringify(text));
+        await assert.doesNotReject(store.countWords(ADA, [text]), JSON.stringify(text));
         await assert.doesNotReject(store.completeTopics(ADA, text, 5), JSON.stringify(text));
         await assert.doesNotReject(store.nearestTopics(ADA, text, 5), JSON.stringify(text));
       }

@@ -4,7 +4,7 @@ import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
 import { rankNearTopics, type KeyedTopic } from '../../../text/search/near.ts';
-import { parseQuery } from '../../../text/search/query.ts';
+import { parseQuery, type QueryTerm } from '../../../text/search/query.ts';
 import { rankSections } from '../../../text/search/rank.ts';
 import { commonForm, topicKey } from '../../../text/search/topics.ts';
 import { isReadableBy, type Shelf, type ShelvedSection } from './shelf.ts';
@@ -13,6 +13,18 @@ export function createSectionIndex(shelf: Shelf, clock: Pick<Clock, 'now'>): Sec
   return {
     async searchSections(query) {
       return searchSections(shelf, query, clock.now().epochMilliseconds);
+    },
+    async countWords(owner, words) {
+      const held = [...shelf.articles.values()].filter(({ article }) =>
+        isReadableBy(owner, article),
+      );
+      const languages = [...new Set(held.map(({ article }) => article.language))];
+      const sections = held.flatMap((shelved) => shelved.sections);
+      const counts = words.map((word): readonly [string, number] => [
+        word,
+        Math.max(0, ...parseQuery(word, languages).map((term) => countTerm(sections, term))),
+      ]);
+      return { sections: sections.length, held: new Map(counts) };
     },
     async completeTopics(owner, prefix, limit) {
       const key = topicKey(prefix);
@@ -41,7 +53,7 @@ function searchSections(shelf: Shelf, query: SearchQuery, now: number): readonly
     searched.flatMap((shelved) => shelved.sections),
     {
       sections: sections.length,
-      frequency: ({ forms, kin }) => countHolders(sections, forms) || countHolders(sections, kin),
+      frequency: (term) => countTerm(sections, term),
       bodyWords: words / Math.max(1, sections.length),
       now,
     },
@@ -52,6 +64,10 @@ function searchSections(shelf: Shelf, query: SearchQuery, now: number): readonly
       ? []
       : [{ article, sectionIndex: section.sectionIndex, score, coverage }];
   });
+}
+
+function countTerm(sections: readonly ShelvedSection[], { forms, kin }: QueryTerm): number {
+  return countHolders(sections, forms) || countHolders(sections, kin);
 }
 
 function countHolders(sections: readonly ShelvedSection[], forms: readonly string[]): number {

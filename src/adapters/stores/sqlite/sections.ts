@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../../domain/article.ts';
-import type { SearchQuery, SectionHit } from '../../../domain/search.ts';
+import type { SearchQuery, SectionHit, WordCounts } from '../../../domain/search.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { SectionIndex } from '../../../ports/store.ts';
 import { parseQuery, selectiveTerms, type QueryTerm } from '../../../text/search/query.ts';
@@ -31,8 +31,11 @@ const LOOK_WORK = 80;
 export function createSections(
   database: Database,
   clock: Pick<Clock, 'now'>,
-): Pick<SectionIndex, 'searchSections'> {
+): Pick<SectionIndex, 'searchSections' | 'countWords'> {
   return {
+    async countWords(_, words) {
+      return countWords(database, words);
+    },
     async searchSections(query) {
       return searchSections(database, query, clock.now().epochMilliseconds);
     },
@@ -50,6 +53,18 @@ function searchSections(
   const statistics = { ...sampleTerms(database, months, terms), bodyWords: meanWords(months), now };
   const ranked = collectRanked(database, query, terms, { months, statistics });
   return readHits(database, ranked.toSorted(inRank).slice(0, query.limit));
+}
+
+/** All owners' sections tell how common a word is, as in a search. */
+function countWords(database: Database, words: readonly string[]): WordCounts {
+  const languages = languagesOf(database);
+  const terms = words.map((word) => parseQuery(word, languages));
+  const { sections, frequency } = sampleTerms(database, listMonths(database), terms.flat());
+  const held = words.map((word, index): readonly [string, number] => [
+    word,
+    Math.max(0, ...(terms[index] ?? []).map(frequency)),
+  ]);
+  return { sections, held: new Map(held) };
 }
 
 interface Ground {
