@@ -9,6 +9,7 @@ interface Task {
 
 /** One line per measurement; each prints one table. */
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  answers: () => import('./answers.ts'),
   feeds: () => import('./feeds.ts'),
   clusters: () => import('./clusters.ts'),
   delivery: () => import('./delivery.ts'),
@@ -20,6 +21,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   polling: () => import('./polling.ts'),
   'train-pages': () => import('./train-pages.ts'),
   evidence: () => import('./evidence.ts'),
+  'train-answers': () => import('./train-answers.ts'),
   'train-focus': () => import('./train-focus.ts'),
   topics: () => import('./topics.ts'),
   summarize: () => import('./summarize.ts'),

@@ -1,17 +1,19 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Owner } from '../domain/identity.ts';
-import type { SectionHit } from '../domain/search.ts';
-import type { Summary, SummaryPart } from '../domain/summary.ts';
+import type { Summary } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
-import { contentStems } from '../text/sentence-terms.ts';
+import { words } from '../text/words.ts';
 import { sideBySide } from './ask/disagreements.ts';
+import { findEvidence, type Evidence } from './ask/find-evidence.ts';
+import { distinctQuotes } from './ask/order-quotes.ts';
 import { readQuestion, type Question } from './ask/question.ts';
+import { splitQuestion } from './ask/split-question.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
 
 export interface AskNeeds {
-  readonly store: Pick<SectionIndex, 'searchSections'> & TopicOffers;
+  readonly store: Pick<SectionIndex, 'searchSections' | 'countWords'> & TopicOffers;
   /** Is asked with the purpose `answer`. */
   readonly summarizer: Summarizer;
   readonly clock: Pick<Clock, 'now'>;
@@ -32,27 +34,30 @@ export interface AskInput {
 
 type Answered = Extract<Answer, { kind: 'answered' }>;
 
-const MAX_HITS = 20;
-/** Sections that an answer is drawn from. */
-const MAX_SECTIONS = 12;
-/** Least share of the question that a section must bear. */
-const MIN_COVERAGE = 0.4;
-/** Beside a section that bears much of the question, one that bears so much less says nothing on it. */
-const COVERAGE_FLOOR = 0.7;
+/** Sentences that answer one question, and each of several that are asked at once. */
+const MAX_QUOTES = 3;
+const MAX_QUOTES_EACH = 2;
 
 /** Answers from stored sections alone, each sentence cited, or tells that nothing is held. */
 export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Answer> {
-  const question = readQuestion(input.question, {
-    history: input.history,
-    now: needs.clock.now(),
-    timeZone: input.timeZone ?? 'UTC',
-  });
-  const summary = await summarizeEvidence(needs, input, question);
-  if (summary === null) {
-    const offered = await offerTopics(needs.store, input.owner, question.terms);
-    return { kind: 'nothing-held', offered };
+  const questions = splitQuestion(input.question);
+  const found: FoundEvidence[] = [];
+  for (const [index, question] of questions.entries()) {
+    const history = [...input.history, ...questions.slice(0, index)];
+    const count = questions.length === 1 ? MAX_QUOTES : MAX_QUOTES_EACH;
+    found.push(await evidenceOn(needs, { ...input, question, history }, count));
   }
-  return answered(summary);
+  const evidence = joinEvidence(found.flatMap((one) => one.evidence ?? []));
+  const focus = found.map((one) => one.focus).join(' ');
+  const summary =
+    evidence === null ? null : await writeAnswer(needs, { ...input, question: focus }, evidence);
+  if (summary === null) {
+    const terms = found.map((one) => one.terms).join(' ');
+    return { kind: 'nothing-held', offered: await offerTopics(needs.store, input.owner, terms) };
+  }
+  const missing = found.flatMap(({ evidence: own }, index) => (own === null ? [index] : []));
+  const notes = missing.map((index) => `Nothing is held on “${questions[index]}”.`);
+  return answered({ ...summary, notes: [...summary.notes, ...notes] });
 }
 
 function answered(summary: Summary): Answered {
@@ -60,62 +65,74 @@ function answered(summary: Summary): Answered {
   return { ...summary, kind: 'answered', claims, notes: [...summary.notes, ...notes] };
 }
 
-/** What is held on the question: news of the time that it names, else news that name that time. */
-async function summarizeEvidence(
-  needs: AskNeeds,
-  input: AskInput,
-  { termsWithDate, ...question }: Question,
-): Promise<Summary | null> {
-  const found = await quoteOn(needs, input, question);
-  if (found !== null || termsWithDate === null) return found;
-  const dated = { ...question, terms: termsWithDate, since: null, until: null };
-  return await quoteOn(needs, input, dated);
+interface FoundEvidence {
+  readonly terms: string;
+  /** The question with the earlier one that it goes on with. */
+  readonly focus: string;
+  readonly evidence: Evidence | null;
 }
 
-/** `null` where the evidence is missing. */
-async function quoteOn(
-  { store, summarizer }: AskNeeds,
-  { owner, source, language, showAnswer }: AskInput,
-  { terms, subjects, since, until }: Omit<Question, 'termsWithDate'>,
+/** What is held on a question: news of the time that it names, else news that name that time. */
+async function evidenceOn(
+  { store, clock }: AskNeeds,
+  { owner, source, question: text, history, timeZone = 'UTC' }: AskInput,
+  count: number,
+): Promise<FoundEvidence> {
+  const { termsWithDate, ...question } = readQuestion(text, {
+    history,
+    now: clock.now(),
+    timeZone,
+  });
+  const query = { owner, source, count };
+  let evidence = await findEvidence(store, query, question);
+  for (const terms of otherTerms(question, termsWithDate)) {
+    const anyTime = termsWithDate === null ? question : { ...question, since: null, until: null };
+    evidence ??= await findEvidence(store, query, { ...anyTime, terms });
+  }
+  return { terms: question.terms, focus: question.texts.toReversed().join(' '), evidence };
+}
+
+/** What else the question may mean: the day that it names as the texts name it; of "and Syria?", Syria alone. */
+function otherTerms(
+  { subjects }: Pick<Question, 'subjects'>,
+  termsWithDate: string | null,
+): readonly string[] {
+  if (termsWithDate !== null) return [termsWithDate];
+  return subjects.length === 0 ? [] : [subjects.flatMap((name) => words(name)).join(' ')];
+}
+
+/** Each article once; `null` for none. */
+function joinEvidence(several: readonly Evidence[]): Evidence | null {
+  const byArticle = Map.groupBy(
+    several.flatMap(({ parts }) => parts),
+    ({ id }) => id,
+  );
+  const parts = [...byArticle.values()].flatMap((own) => {
+    const sections = new Set(own.flatMap((part) => part.sections));
+    return own.slice(0, 1).map((part) => ({
+      ...part,
+      sections: [...sections].toSorted((left, right) => left - right),
+    }));
+  });
+  const quotes = several.flatMap((evidence) => evidence.quotes);
+  return parts.length === 0 ? null : { parts, quotes: distinctQuotes(quotes) };
+}
+
+/** `null` where the evidence gives no sentence. */
+async function writeAnswer(
+  { summarizer }: AskNeeds,
+  { question, language, showAnswer }: AskInput,
+  evidence: Evidence,
 ): Promise<Summary | null> {
-  const query = { owner, text: terms, since, until, source, limit: MAX_HITS };
-  const hits = await store.searchSections(query);
-  const parts = partsOf(withEvidence(hits.filter((hit) => tellsOf(subjects, hit))));
-  if (parts.length === 0) return null;
-  const request = { parts, focus: terms, length: 'normal', language, purpose: 'answer' } as const;
+  const request = {
+    ...evidence,
+    focus: question,
+    length: 'normal',
+    language,
+    purpose: 'answer',
+  } as const;
   const showClaims: ShowClaims = (claims) =>
     showAnswer?.(answered({ claims, omittedClaims: 0, writtenBy: summarizer.id, notes: [] }));
   const summary = await summarizer.summarize(request, showClaims);
   return summary.claims.length === 0 ? null : summary;
-}
-
-/** Whether a section or its headline names one of the subjects; true where there are none. */
-function tellsOf(subjects: readonly string[], { article, sectionIndex }: SectionHit): boolean {
-  const { heading = null, paragraphs = [] } = article.sections[sectionIndex] ?? {};
-  const text = [article.headline, heading ?? '', ...paragraphs].join('\n');
-  const stems = new Set(contentStems(text, article.language));
-  const isNamed = (name: string) =>
-    contentStems(name, article.language).every((stem) => stems.has(stem));
-  return subjects.length === 0 || subjects.some(isNamed);
-}
-
-function withEvidence(hits: readonly SectionHit[]): readonly SectionHit[] {
-  const most = Math.max(0, ...hits.map(({ coverage }) => coverage));
-  const least = Math.max(MIN_COVERAGE, most * COVERAGE_FLOOR);
-  return hits
-    .filter(({ coverage, article }) => coverage >= least && article.withdrawnAt === null)
-    .slice(0, MAX_SECTIONS);
-}
-
-/** The sections by article, the article with the best section first. */
-function partsOf(hits: readonly SectionHit[]): readonly SummaryPart[] {
-  const byArticle = Map.groupBy(hits, ({ article }) => article.id);
-  return [...byArticle].flatMap(([id, found]) => {
-    const [first] = found;
-    if (first === undefined) return [];
-    const sections = found
-      .map(({ sectionIndex }) => sectionIndex)
-      .toSorted((left, right) => left - right);
-    return [{ id, article: first.article, sections }];
-  });
 }

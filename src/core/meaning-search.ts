@@ -71,6 +71,7 @@ function fuse(words: readonly SectionHit[], meaning: readonly VectorHit[]): read
       sectionIndex,
       score,
       coverage,
+      isByMeaning: true as const,
     }));
   return [...shared, ...added].toSorted((left, right) => right.score - left.score);
 }

@@ -33,6 +33,14 @@ export interface SummaryPart {
   readonly sections: readonly number[];
 }
 
+/** A sentence of a request, by where it stands. */
+export interface SentenceRef {
+  readonly article: ArticleId;
+  readonly sectionIndex: number;
+  /** Index of the sentence in its section. */
+  readonly sentence: number;
+}
+
 export interface SummaryRequest {
   readonly parts: readonly SummaryPart[];
   /** What the reader asks about; `null` for the text as a whole. */
@@ -40,8 +48,10 @@ export interface SummaryRequest {
   readonly length: SummaryLength;
   /** The language to write in; `null` for the article's own. */
   readonly language: string | null;
-  /** `answer` where `focus` is a question: only sentences that bear on it count. A summary where left out. */
+  /** `answer` where `focus` is a question. A summary where left out. */
   readonly purpose?: 'summary' | 'answer' | 'digest';
+  /** The sentences that answer, in the order in which they are quoted where no model writes. */
+  readonly quotes?: readonly SentenceRef[];
   /** `channelKey` of the place that it is made for; nobody's where left out. */
   readonly place?: string;
 }

@@ -63,6 +63,15 @@ export function pointsBack(text: string, language: string | null): boolean {
   return (pattern?.test(text) ?? false) || UNNAMED_SPEAKER.test(text) || BARE_QUOTE.test(text);
 }
 
+/** "This is …": nothing that is asked tells what it stands for, as it does for "he". */
+const DEMONSTRATIVE =
+  /^["“‘']?(?:(?:But|And|So|Yet|Also|However|Then|Still),? )?(?:this|that|these|those|das|dies|cela|ça|esto|eso) (?:is|was|are|were|means|meant|has|had|will|would|can|could|may|might|ist|war|wird|hat|est|était|es|era)\b/iu;
+
+/** Whether a sentence that answers must come with the one before: a quotation of nobody, "This is …". */
+export function needsSentenceBefore(text: string): boolean {
+  return BARE_QUOTE.test(text) || DEMONSTRATIVE.test(text);
+}
+
 /** Three words can be a statement ("Russia pulled out."), but seldom the best one. */
 function lengthQuality(text: string): number {
   if (UNSPACED.test(text)) return text.length >= MIN_UNSPACED_CHARACTERS ? 1 : 0.35;

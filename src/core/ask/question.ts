@@ -7,6 +7,8 @@ import { words } from '../../text/words.ts';
 
 /** A question taken apart. */
 export interface Question {
+  /** As it was typed, and the earlier question that it goes on with. */
+  readonly texts: readonly string[];
   /** The words that carry what is asked about, those of an earlier question included where this one goes on with it. */
   readonly terms: string;
   readonly since: Temporal.Instant | null;
@@ -40,6 +42,7 @@ export function readQuestion(text: string, { history, now, timeZone }: Surroundi
   if (earlier === undefined || !isFollowUp(text, own)) {
     const terms = (own.length > 0 ? own : words(text)).join(' ');
     return {
+      texts: [text],
       terms,
       subjects: [],
       since,
@@ -49,6 +52,7 @@ export function readQuestion(text: string, { history, now, timeZone }: Surroundi
   }
   const before = readPeriod(earlier, now, timeZone);
   return {
+    texts: [text, earlier],
     terms: [...keptFrom(before.rest, text), ...own].join(' '),
     subjects: GOES_ON.test(text.trim()) ? namesIn(text) : [],
     since: since ?? before.since,

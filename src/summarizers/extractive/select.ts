@@ -1,3 +1,4 @@
+import type { SentenceRef } from '../../domain/summary.ts';
 import { stemOverlap } from '../../text/sentence-terms.ts';
 import type { Candidate } from './sentences.ts';
 import type { Scored } from './score.ts';
@@ -14,8 +15,8 @@ const MAX_ANTECEDENTS = 2;
 
 /** A quoted sentence and those of other articles that say the same. */
 export interface Chosen {
-  readonly scored: Scored;
-  readonly alsoIn: readonly Scored[];
+  readonly candidate: Candidate;
+  readonly alsoIn: readonly Candidate[];
 }
 
 interface Selection {
@@ -47,9 +48,28 @@ export function selectSentences(
     chosen.push(...group);
   }
   if (chosen.length === 0 && first !== undefined) chosen.push(first);
-  return chosen
-    .toSorted(byReadingOrder)
-    .map((scored) => ({ scored, alsoIn: saidElsewhere(scored, all) }));
+  return chosen.toSorted(byReadingOrder).map(({ candidate }) =>
+    withOthers(
+      candidate,
+      all.map((one) => one.candidate),
+    ),
+  );
+}
+
+/** The sentences that are named, in that order, each with those of other articles that say the same. */
+export function quoteSentences(
+  quotes: readonly SentenceRef[],
+  all: readonly Candidate[],
+): readonly Chosen[] {
+  return quotes.flatMap(({ article, sectionIndex, sentence }) => {
+    const quoted = all.find(
+      ({ citation }) =>
+        citation.article === article &&
+        citation.sectionIndex === sectionIndex &&
+        citation.sentence === sentence,
+    );
+    return quoted === undefined ? [] : [withOthers(quoted, all)];
+  });
 }
 
 function bestOf(left: ReadonlySet<Scored>, chosen: readonly Scored[]): Scored | null {
@@ -113,17 +133,16 @@ function differInFigures(one: Scored, other: Scored): boolean {
   return own.length > 0 && others.length > 0 && own.join(' ') !== others.join(' ');
 }
 
-function saidElsewhere(one: Scored, all: readonly Scored[]): readonly Scored[] {
-  const { part, stemSet } = one.candidate;
-  return all.filter(({ candidate, score }) => {
-    if (score === 0 || candidate.part === part) return false;
-    const fewest = Math.min(candidate.stemSet.size, stemSet.size);
-    if (fewest < FEWEST_STEMS || fewest * 2 < Math.max(candidate.stemSet.size, stemSet.size))
+function withOthers(candidate: Candidate, all: readonly Candidate[]): Chosen {
+  const { part, stemSet } = candidate;
+  const alsoIn = all.filter((other) => {
+    if (other.quality === 0 || other.part === part) return false;
+    const fewest = Math.min(other.stemSet.size, stemSet.size);
+    if (fewest < FEWEST_STEMS || fewest * 2 < Math.max(other.stemSet.size, stemSet.size))
       return false;
-    return (
-      stemOverlap(candidate.stemSet, stemSet) >= SAME && bearsFigures(candidate, one.candidate)
-    );
+    return stemOverlap(other.stemSet, stemSet) >= SAME && bearsFigures(other, candidate);
   });
+  return { candidate, alsoIn };
 }
 
 /** A further citation bears all the claim's figures. */

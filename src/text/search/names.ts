@@ -67,8 +67,11 @@ function trimRun(parts: readonly string[]): string {
 }
 
 function isNoName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return OPENERS.has(lower) || TIME_WORDS.has(lower);
+  return OPENERS.has(word.toLowerCase()) || isTimeWord(word);
+}
+
+export function isTimeWord(word: string): boolean {
+  return TIME_WORDS.has(word.toLowerCase());
 }
 
 function opensSentence(text: string, index: number): boolean {

@@ -1,0 +1,91 @@
+import { stem } from '../stem.ts';
+import { kinOf } from '../word-families.ts';
+import type { Asked } from './asked.ts';
+import { plainNumber, readContent, type ContentToken } from './tokens.ts';
+import { nearStems } from './near-words.ts';
+import type { AnswerPassages } from './passages.ts';
+
+/** How far a text meets each term of a question, 0 to 1, by the terms' order. */
+export type Met = readonly number[];
+
+/** What a word of the same family, and one that is used for it, count beside the word itself. */
+export const KIN = 0.85;
+const NEAR = 0.6;
+
+export interface Matched {
+  readonly met: Met;
+  /** By pair of the question: whether its words stand side by side. */
+  readonly pairs: readonly boolean[];
+  /** By term: where it is met, in UTF-16 offsets. */
+  readonly places: readonly (readonly number[])[];
+  /** Content stems, in order. */
+  readonly stems: readonly string[];
+}
+
+export interface ArticleMatches {
+  readonly headline: Matched;
+  /** By heading. */
+  readonly headings: ReadonlyMap<string, Matched>;
+  readonly sentences: readonly Matched[];
+}
+
+/** Each stem that meets a term, with the term's index and how well. */
+type StemTable = ReadonlyMap<string, readonly (readonly [term: number, strength: number])[]>;
+
+export function matchArticle(
+  asked: Asked,
+  { language, headline, sentences }: AnswerPassages,
+): ArticleMatches {
+  const table = stemTable(asked, language);
+  const match = (text: string): Matched => matchText(asked, table, readContent(text, language));
+  const headings = new Set(sentences.flatMap(({ heading }) => heading ?? []));
+  return {
+    headline: match(headline),
+    headings: new Map([...headings].map((heading) => [heading, match(heading)])),
+    sentences: sentences.map(({ text }) => match(text)),
+  };
+}
+
+function stemTable({ terms }: Asked, language: string | null): StemTable {
+  const table = new Map<string, (readonly [number, number])[]>();
+  for (const [index, { word }] of terms.entries()) {
+    const own = stem(plainNumber(word), language);
+    const forms = new Map<string, number>();
+    for (const near of nearStems(own, language)) forms.set(near, NEAR);
+    for (const kin of kinOf(own, language)) forms.set(kin, KIN);
+    forms.set(own, 1);
+    for (const [form, strength] of forms) {
+      table.set(form, [...(table.get(form) ?? []), [index, strength]]);
+    }
+  }
+  return table;
+}
+
+function matchText(
+  { terms, pairs }: Asked,
+  table: StemTable,
+  tokens: readonly ContentToken[],
+): Matched {
+  const met = terms.map(() => 0);
+  const found = terms.map((): number[] => []);
+  for (const [place, { stem: one }] of tokens.entries()) {
+    for (const [term, strength] of table.get(one) ?? []) {
+      met[term] = Math.max(met[term] ?? 0, strength);
+      found[term]?.push(place);
+    }
+  }
+  const stand = (first: number): boolean =>
+    (found[first] ?? []).some((place) => found[first + 1]?.includes(place + 1));
+  return {
+    met,
+    pairs: pairs.map(stand),
+    places: found.map((places) => places.map((place) => tokens[place]?.start ?? 0)),
+    stems: tokens.map(({ stem: one }) => one),
+  };
+}
+
+/** By term, how far the text that meets it best does. */
+export function best(several: readonly Met[]): Met {
+  const [first = []] = several;
+  return first.map((_, term) => Math.max(...several.map((met) => met[term] ?? 0)));
+}
