@@ -1,3 +1,5 @@
+import { topicWish } from './topic-wish.ts';
+
 /** What a message to the bot asks for. */
 export type MentionIntent =
   | { readonly type: 'command'; readonly line: string }
@@ -37,9 +39,8 @@ export function readMention(text: string): MentionIntent {
   const url = URL_IN_TEXT.exec(line)?.[0];
   const asksForPage = /^(?:summari[sz]e|tl;?dr|article|read)$/u.test(verb) || line === url;
   if (url !== undefined && asksForPage) return { type: 'article', url };
-  if (/^summari[sz]e$/u.test(verb) && rest.length > 0) {
-    return { type: 'command', line: `summary ${rest.join(' ')}` };
-  }
+  const topic = /^summari[sz]e$/u.test(verb) ? topicWish(line) : null;
+  if (topic !== null) return { type: 'command', line: `summary ${topic}` };
   const command = VERBS[verb];
   const isQuestion = line.endsWith('?');
   if (command !== undefined && !isQuestion) {

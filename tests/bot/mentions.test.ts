@@ -13,6 +13,7 @@ describe('readMention', () => {
       { type: 'question', question: 'is https://example.org/a right?' },
     ],
     ['summarise syria', { type: 'command', line: 'summary syria' }],
+    ['summarize the news about syria', { type: 'command', line: 'summary syria' }],
     ['digest today', { type: 'command', line: 'digest today' }],
     ['follow topic:syria', { type: 'command', line: 'follow topic:syria' }],
     ['/summary syria', { type: 'command', line: 'summary syria' }],
