@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../domain/article.ts';
+import type { Section, StoredArticle } from '../domain/article.ts';
 import type { SearchQuery, SectionHit } from '../domain/search.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import { aboutness } from '../text/aboutness.ts';
@@ -18,8 +18,10 @@ const MAX_SECTIONS = 20;
 /** Least share of the topic's words that a section must bear, and that beside the section with most of them. */
 const MIN_COVERAGE = 0.5;
 const COVERAGE_FLOOR = 0.75;
-/** A section that is so much less about the topic than the best one mentions it in passing. */
+/** A section that is so much less about the topic than the best one mentions it in passing … */
 const ABOUTNESS_FLOOR = 0.4;
+/** … unless so much of it speaks of the topic: a third of its sentences, or its heading. */
+const CLEARLY_ABOUT = 0.15;
 
 /** The sections that are about a topic, those left out that only mention it beside others that are about it. */
 export async function sectionsOnTopic(
@@ -37,9 +39,8 @@ export async function sectionsOnTopic(
   });
   const sections = withEnoughWords(hits).map((hit) => onTopic(hit, topic));
   const most = Math.max(0, ...sections.map((section) => section.aboutness));
-  return sections
-    .filter((section) => section.aboutness >= most * ABOUTNESS_FLOOR)
-    .slice(0, MAX_SECTIONS);
+  const least = Math.min(CLEARLY_ABOUT, most * ABOUTNESS_FLOOR);
+  return sections.filter((section) => section.aboutness >= least).slice(0, MAX_SECTIONS);
 }
 
 function withEnoughWords(hits: readonly SectionHit[]): readonly SectionHit[] {
@@ -53,6 +54,17 @@ function onTopic({ article, sectionIndex }: SectionHit, topic: string): OnTopic 
   return {
     article,
     sectionIndex,
-    aboutness: section === undefined ? 0 : aboutness(section, topic, article.language),
+    aboutness: section === undefined ? 0 : aboutnessOf(section, topic, article),
   };
+}
+
+/** What stands before the first heading stands under the headline, where it tells of what that names. */
+function aboutnessOf(
+  section: Section,
+  topic: string,
+  { headline, language }: StoredArticle,
+): number {
+  const own = aboutness(section, topic, language);
+  if (section.heading !== null || own === 0) return own;
+  return aboutness({ ...section, heading: headline }, topic, language);
 }

@@ -74,9 +74,12 @@ function evidenceOf(scored: readonly Scored[]): readonly Scored[] {
   );
 }
 
+/** What marks a list item in an article; a claim stands in a list of its own. */
+const LIST_MARK = /^•\s+/u;
+
 function claimOf({ candidate, alsoIn }: Chosen): Claim {
   return {
-    text: candidate.text,
+    text: candidate.text.replace(LIST_MARK, ''),
     citations: [candidate, ...alsoIn].map(({ citation }) => citation),
   };
 }

@@ -85,6 +85,34 @@ describe('summarizeTopic', () => {
     assert.ok(summary.kind === 'summarized' && summary.publishedAt === null);
   });
 
+  it('takes what stands under a headline for what that names, where the text tells of it', async () => {
+    const other = { outlet: 'Post', at: '2026-11-24T06:00Z' };
+    const whole = Array.from({ length: 6 }, (_, index) => `Ship ${index} left the port on time.`);
+    const named = { ...other, id: 'port', headline: 'Norway waits for ships' };
+    const telling = sketched({ ...named, text: `${whole.join(' ')} Norway counted them all.` });
+    const summary = await summarize([DAM, FERRY, telling], { topic: 'norway' });
+    assert.ok(summary.kind === 'summarized' && summary.articles === 3);
+    const silent = sketched({ ...named, text: whole.join(' ') });
+    const fewer = await summarize([DAM, FERRY, silent], { topic: 'norway' });
+    assert.ok(fewer.kind === 'summarized' && fewer.articles === 2);
+  });
+
+  it('quotes the items of a list without their marks', async () => {
+    const text =
+      'What to know of Norway. \n\n• Norway has 1,190 islands that are lived on all year.';
+    const list = {
+      id: 'list',
+      headline: 'Norway in lines',
+      outlet: 'Post',
+      at: '2026-11-24T06:00Z',
+    };
+    const summary = await summarize([sketched({ ...list, text })], { topic: 'norway' });
+    assert.ok(summary.kind === 'summarized');
+    const claims = summary.stories.flatMap(({ sections }) => sections).flatMap((one) => one.claims);
+    assert.ok(claims.some(({ text: told }) => told.startsWith('Norway has 1,190 islands')));
+    assert.ok(claims.every(({ text: told }) => !told.startsWith('•')));
+  });
+
   it('looks no further back than asked', async () => {
     const since = Temporal.Instant.from('2026-11-22T00:00Z');
     const summary = await summarize([DAM, FERRY], { topic: 'norway', since });

@@ -30,4 +30,11 @@ describe('listSources', () => {
       [null, null],
     );
   });
+
+  it('shortens a heading that is a paragraph', () => {
+    const section = 'Boots that keep feet warm '.repeat(12);
+    const [listed] = listSources([{ ...SOURCE, section }]);
+    assert.ok((listed?.section?.length ?? 0) <= 100);
+    assert.match(listed?.section ?? '', /^Boots that keep feet warm .*…$/u);
+  });
 });

@@ -1,6 +1,7 @@
 import type { TopicSection, TopicStory, TopicSummary } from '../../core/summarize.ts';
 import { reply, type Block, type Button, type Inline, type Reply } from '../../domain/reply.ts';
 import type { Claim } from '../../domain/summary.ts';
+import { sectionName } from '../../text/listed-sources.ts';
 import { actionId } from '../action.ts';
 import { createSourceNumbers, type SourceNumbers } from './citations.ts';
 import { count } from './count.ts';
@@ -80,7 +81,7 @@ function entryBlocks(entries: readonly Entry[], numbers: SourceNumbers): readonl
 /** "Syria Safe Zones · Sputnik · 10 May 2017" */
 function captionOf({ heading, outlet, publishedAt }: TopicSection): readonly Inline[] {
   return [
-    ...(heading === null ? [] : [{ type: 'strong' as const, text: heading }]),
+    ...(heading === null ? [] : [{ type: 'strong' as const, text: sectionName(heading) }]),
     ...(outlet === null ? [] : [outlet]),
     ...published(publishedAt),
   ];
