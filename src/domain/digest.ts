@@ -20,6 +20,8 @@ export interface DigestOrder {
 export interface DigestRequest extends DigestOrder {
   readonly since: Temporal.Instant;
   readonly until: Temporal.Instant;
+  /** What was read by then is told of, as when one looks back at a day; left out for `until`. */
+  readonly readBy?: Temporal.Instant;
   readonly alreadyPosted: readonly PostedStory[];
   /** The place's own; left out for none. */
   readonly filters?: readonly PlaceFilter[];

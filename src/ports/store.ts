@@ -34,11 +34,12 @@ export interface ArticleStore {
   findArticle(id: ArticleId): Promise<StoredArticle | null>;
   /** Readable by `owner`: its own rows and the shared ones. */
   findArticleByUrl(owner: Owner, url: string): Promise<StoredArticle | null>;
-  /** Newest first by `newsInstant`, from `since` on. */
+  /** Newest first by `newsInstant`, from `since` on and, where it is given, up to `until`. */
   recentArticles(
     owner: Owner,
     since: Temporal.Instant | null,
     limit: number,
+    until?: Temporal.Instant,
   ): Promise<readonly StoredArticle[]>;
   /** Its outlet took it back, or with `null` put it back; a new revision, unless it is so already. */
   withdrawArticle(id: ArticleId, at: Temporal.Instant | null): Promise<void>;

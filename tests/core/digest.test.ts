@@ -69,10 +69,19 @@ function needs(articles: readonly StoredArticle[], shelf: Shelf = {}) {
   return {
     summarizer: createLeadSummarizer(),
     store: {
-      recentArticles: async (_owner: unknown, since: Temporal.Instant | null) =>
-        articles.filter(
-          (article) => since === null || Temporal.Instant.compare(newsInstant(article), since) >= 0,
-        ),
+      recentArticles: async (
+        _owner: unknown,
+        since: Temporal.Instant | null,
+        _limit: number,
+        until?: Temporal.Instant,
+      ) =>
+        articles.filter((article) => {
+          const instant = newsInstant(article);
+          return (
+            (since === null || Temporal.Instant.compare(instant, since) >= 0) &&
+            (until === undefined || Temporal.Instant.compare(instant, until) <= 0)
+          );
+        }),
       listSources: async () => shelf.sources ?? [],
       listHealth: async () => shelf.health ?? [],
     },
@@ -121,6 +130,25 @@ describe('digest', () => {
     const cited = story?.claims[0]?.citations[0];
     assert.equal(story?.headline, cited?.headline);
     assert.equal(story?.reports[0]?.article, cited?.article);
+  });
+
+  it('looks back at a day with what was read later, but not with later news', async () => {
+    const seenAt = Temporal.Instant.from('2026-11-30T08:00Z');
+    const readLater = ARTICLES.map((article) => ({ ...article, seenAt }));
+    const then = await composeDigest(needs(readLater), REQUEST);
+    assert.equal(storiesOf(then).length, 0);
+    const now = await composeDigest(needs(readLater), { ...REQUEST, readBy: seenAt });
+    assert.deepEqual(
+      storiesOf(now).map(({ outlets }) => outlets.toSorted()),
+      [['Courier', 'Herald'], ['Ledger']],
+    );
+    const dayBefore = {
+      since: REQUEST.since.subtract({ hours: 24 }),
+      until: REQUEST.since,
+      readBy: seenAt,
+    };
+    const before = await composeDigest(needs(readLater), { ...REQUEST, ...dayBefore });
+    assert.equal(storiesOf(before).length, 0);
   });
 
   it('tells each event once, the most reported first', async () => {

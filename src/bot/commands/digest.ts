@@ -61,6 +61,7 @@ async function compose(
     language: needs.about.language,
     since: span.since,
     until: span.until,
+    readBy: needs.clock.now(),
     alreadyPosted: [],
   });
 }

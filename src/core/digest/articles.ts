@@ -24,22 +24,25 @@ export async function articlesFor(
   sources: readonly SourceSpec[],
 ): Promise<DigestArticles> {
   const start = request.since.subtract(CONTEXT);
-  const recent = await store.recentArticles(request.owner, start, MAX_ARTICLES);
+  const recent = await store.recentArticles(request.owner, start, MAX_ARTICLES, request.until);
+  const readBy = request.readBy ?? request.until;
   const wanted = recent.filter(
     (article) =>
       article.withdrawnAt === null &&
-      Temporal.Instant.compare(article.seenAt, request.until) <= 0 &&
+      Temporal.Instant.compare(article.seenAt, readBy) <= 0 &&
       isFrom(article, request.sources, sources),
   );
   const all = wanted.toSorted((a, b) => Temporal.Instant.compare(newsInstant(a), newsInstant(b)));
-  return { all, fresh: all.filter((article) => isFresh(article, request.since)) };
+  return { all, fresh: all.filter((article) => isFresh(article, request)) };
 }
 
 /** A span begins after its `since`, which the span before it held. */
-function isFresh(article: StoredArticle, since: Temporal.Instant): boolean {
+function isFresh(article: StoredArticle, { since, until }: DigestRequest): boolean {
   const instant = newsInstant(article);
   if (Temporal.Instant.compare(instant, since) > 0) return true;
-  const cameLate = Temporal.Instant.compare(article.seenAt, since) > 0;
+  const cameLate =
+    Temporal.Instant.compare(article.seenAt, since) > 0 &&
+    Temporal.Instant.compare(article.seenAt, until) <= 0;
   return cameLate && Temporal.Instant.compare(instant, since.subtract(LATE_ARRIVAL)) >= 0;
 }
 

@@ -146,6 +146,11 @@ export function articleStoreContract(open: OpenStore): void {
         recent.map(({ headline }) => headline),
         ['future', 'fresh'],
       );
+      const older = await store.recentArticles(ADA, null, 10, NOW.subtract({ hours: 3 }));
+      assert.deepEqual(
+        older.map(({ headline }) => headline),
+        ['old'],
+      );
       assert.equal((await store.recentArticles(ADA, null, 1)).length, 1);
       assert.equal((await store.recentArticles(BEN, null, 10)).length, 0);
     });

@@ -22,9 +22,10 @@ export function createArticles(shelf: Shelf): ArticleStore {
         null
       );
     },
-    async recentArticles(owner, since, limit) {
+    async recentArticles(owner, since, limit, until) {
       return newestFirst(shelf)
         .filter((held) => isReadableBy(owner, held) && isFrom(held, since))
+        .filter((held) => until === undefined || isUpTo(held, until))
         .slice(0, limit);
     },
     async withdrawArticle(id, at) {
@@ -115,4 +116,8 @@ function newestFirst(shelf: Shelf): StoredArticle[] {
 
 function isFrom(article: StoredArticle, since: Temporal.Instant | null): boolean {
   return since === null || Temporal.Instant.compare(newsInstant(article), since) >= 0;
+}
+
+function isUpTo(article: StoredArticle, until: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(newsInstant(article), until) <= 0;
 }

@@ -23,13 +23,13 @@ export function createArticleReading(
         ORDER BY news_at DESC LIMIT 1`;
       return first(database.all<ArticleRow>(sql, owner, SHARED, urlKey(url)));
     },
-    async recentArticles(owner, since, limit) {
-      const sql = `SELECT id FROM article WHERE owner IN (?, ?) AND news_at >= ?
+    async recentArticles(owner, since, limit, until) {
+      const sql = `SELECT id FROM article WHERE owner IN (?, ?) AND news_at BETWEEN ? AND ?
         ORDER BY news_at DESC LIMIT ?`;
       const from = writeInstant(since) ?? Number.MIN_SAFE_INTEGER;
-      return await breathe(
-        readAll(database, database.all<{ id: number }>(sql, owner, SHARED, from, limit)),
-      );
+      const to = until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
+      const rows = database.all<{ id: number }>(sql, owner, SHARED, from, to, limit);
+      return await breathe(readAll(database, rows));
     },
     async countArticles(owner) {
       const sql = 'SELECT count(*) AS n FROM article WHERE owner IN (?, ?)';
