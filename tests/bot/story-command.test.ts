@@ -21,10 +21,10 @@ const REPORTS = [
   ],
 ] as const;
 
-async function createReaders() {
+async function createReaders(hour = 5) {
   const world = createBotWorld();
   for (const [index, [outlet, headline, text]] of REPORTS.entries()) {
-    const at = `2026-11-24T0${index + 5}:00Z`;
+    const at = `2026-11-24T0${index + hour}:00Z`;
     const { id: _id, ...article } = storedArticle({ id: `a${index}`, outlet, headline, text, at });
     const { owner } = world.place;
     const { source, seenAt, url } = article;
@@ -49,6 +49,15 @@ describe('/story', () => {
     );
     assert.ok(bullets.length > 0);
     assert.ok(bullets.every(({ citations }) => citations.length > 0));
+  });
+
+  it('gives no time where an outlet gives a day alone', async () => {
+    const { tell } = await createReaders(0);
+    const shown = JSON.stringify(await tell('Harbour of Rotterdam closed by storm'));
+    const instant = (hour: number, show: string) =>
+      `{"type":"instant","instant":"2026-11-24T0${hour}:00:00Z","show":"${show}"}`;
+    assert.ok(shown.includes(instant(0, 'date')), shown);
+    assert.ok(shown.includes(instant(1, 'date-time')), shown);
   });
 
   it('finds a story by words of its headline', async () => {

@@ -56,6 +56,12 @@ function shownReports(timeline: readonly StoredArticle[]): readonly (readonly In
 function reportLine(article: StoredArticle): readonly Inline[] {
   const { headline, url, outlet } = article;
   const title: Inline = url === null ? headline : { type: 'link', label: headline, url };
-  const at: Inline = { type: 'instant', instant: reportedAt(article), show: 'date-time' };
+  const instant = reportedAt(article);
+  const at: Inline = { type: 'instant', instant, show: isDay(instant) ? 'date' : 'date-time' };
   return [at, ' ', title, ...(outlet === null ? [] : [` (${outlet})`])];
+}
+
+/** An outlet that gives a day without a time is read as its midnight. */
+function isDay(instant: Temporal.Instant): boolean {
+  return instant.toZonedDateTimeISO('UTC').toPlainTime().equals('00:00');
 }
