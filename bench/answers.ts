@@ -13,20 +13,14 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Every question over the pages of naeb, answered without a model: what is answered right, and what is refused. */
+/** Every question over the articles of a pack, answered without a model: what is answered right, and what is refused. */
 export async function run({ data, writePredictions }: BenchOptions): Promise<void> {
-  if (data === null) throw new Error('answers needs --data naeb');
+  if (data === null) throw new Error('answers needs --data naeb, wcxb, aeb or daniel');
   await using newsroom = await openBenchStore(data);
   const outcomes: Outcome[] = [];
-  for (const asked of readQuestions()) outcomes.push(await askOne(newsroom, asked));
-  const halves = ['tune', 'held'] as const;
-  const table = halves.map((half) => [
-    half,
-    figures(
-      outcomes.filter(({ asked }) => asked.half === half),
-      newsroom,
-    ),
-  ]);
+  for (const asked of readQuestions(data)) outcomes.push(await askOne(newsroom, asked));
+  const halves = Map.groupBy(outcomes, ({ asked }) => asked.half);
+  const table = [...halves].map(([half, some]) => [half, figures(some, newsroom)]);
   console.table(Object.fromEntries(table));
   writePredictions(outcomes.map((outcome) => line(outcome, newsroom)));
 }

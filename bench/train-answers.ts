@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { FEATURES, readExamples, type AnswerExample } from './answers/examples.ts';
 import { dot, learnOrder, learnProof, type Row } from './answers/learn.ts';
 import { openBenchStore } from './answers/newsroom.ts';
 import { readQuestions } from './answers/questions.ts';
 import type { BenchOptions } from './options.ts';
+import { openPack } from './pack.ts';
 
 /** Weight decay: there are few questions for so many weights. */
-const ORDER_DECAY = 0.005;
-const PROOF_DECAY = 0.003;
+const ORDER_DECAY = 0.002;
+const PROOF_DECAY = 0.002;
 const FOLDS = 8;
 /** Share of the held questions that may be refused. */
 const REFUSED = 0.08;
@@ -17,36 +19,52 @@ interface Learned {
 }
 
 interface Judged {
+  readonly pack: string;
   readonly isHeld: boolean;
   readonly isFirst: boolean;
   readonly proof: number;
 }
 
 /**
- * Learns `answers/weights.ts` on one half of the questions over naeb; prints them with the figures on questions of
- * that half which they were not learned from (each eighth by the others). The other half is never read.
+ * Learns `answers/weights.ts` on the questions over several packs, of naeb on one half; prints them with the figures
+ * on questions over articles which they were not learned from (each eighth by the others). The other half of naeb's
+ * is never read.
  */
-export async function run({ data }: BenchOptions): Promise<void> {
-  if (data === null) throw new Error('train-answers needs --data naeb');
-  await using newsroom = await openBenchStore(data);
+export async function run({ data, rest }: BenchOptions): Promise<void> {
+  if (data === null) throw new Error('train-answers needs --data naeb wcxb aeb daniel');
   const examples: AnswerExample[] = [];
-  for (const asked of readQuestions().filter(({ half }) => half === 'tune')) {
-    examples.push(...(await readExamples(newsroom, asked)));
-  }
+  for (const folder of [data, ...rest.map(openPack)]) examples.push(...(await readPack(folder)));
   const learned = learn(examples);
   for (const [index, name] of FEATURES.entries()) {
     const [order, proof] = [learned.order[index] ?? 0, learned.proof[index] ?? 0];
     console.log(`  ${name}: { order: ${order.toFixed(2)}, proof: ${proof.toFixed(2)} },`);
   }
   const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-    const isOfFold = ({ asked }: AnswerExample): boolean => (asked.id * 7 + 3) % FOLDS === fold;
-    const others = learn(examples.filter((example) => !isOfFold(example)));
-    return examples.filter(isOfFold).map((example) => judge(example, others));
+    const others = learn(examples.filter((example) => foldOf(example) !== fold));
+    const own = examples.filter((example) => foldOf(example) === fold);
+    return own.map((example) => judge(example, others));
   }).flat();
+  const byPack = [...Map.groupBy(unseen, ({ pack }) => pack)];
   console.table({
     'learned from': figures(examples.map((example) => judge(example, learned))),
     unseen: figures(unseen),
+    ...Object.fromEntries(byPack.map(([pack, some]) => [`unseen: ${pack}`, figures(some)])),
   });
+}
+
+async function readPack(folder: string): Promise<readonly AnswerExample[]> {
+  await using newsroom = await openBenchStore(folder);
+  const examples: AnswerExample[] = [];
+  for (const asked of readQuestions(folder).filter(({ half }) => half === 'tune')) {
+    examples.push(...(await readExamples(newsroom, asked)));
+  }
+  return examples;
+}
+
+/** Questions on one article are of one fold. */
+function foldOf({ asked: { articles, question } }: AnswerExample): number {
+  const [key = question] = articles;
+  return createHash('sha256').update(key).digest().readUInt32BE() % FOLDS;
 }
 
 function learn(examples: readonly AnswerExample[]): Learned {
@@ -67,10 +85,11 @@ function topOf(rows: readonly Row[], order: Row): number {
   return values.indexOf(Math.max(...values));
 }
 
-function judge({ rows, gold, isHeld }: AnswerExample, { order, proof }: Learned): Judged {
+function judge({ pack, rows, gold, isHeld }: AnswerExample, { order, proof }: Learned): Judged {
   const top = topOf(rows, order);
   const best = rows[top];
   return {
+    pack,
     isHeld,
     isFirst: gold.has(top),
     proof: best === undefined ? Number.NEGATIVE_INFINITY : dot(best, proof),

@@ -10,6 +10,7 @@ export const FEATURES = Object.keys(ANSWER_WEIGHTS) as AnswerFeature[];
 
 /** The sentences that are found for a question, and those of them that answer it. */
 export interface AnswerExample {
+  readonly pack: string;
   readonly asked: BenchQuestion;
   readonly isHeld: boolean;
   /** Their features, in the order of `FEATURES`. */
@@ -36,7 +37,7 @@ interface Clause {
 }
 
 async function readExample(
-  { store, packIds }: BenchStore,
+  { pack, store, packIds }: BenchStore,
   asked: BenchQuestion,
   { text, history }: Clause,
 ): Promise<AnswerExample> {
@@ -50,6 +51,7 @@ async function readExample(
     asked.articles.includes(packIds.get(found[article]?.article.id ?? '') ?? '') &&
     asked.answers.some((words) => holdsOne(sentence, words));
   return {
+    pack,
     asked,
     isHeld: asked.articles.length > 0,
     rows: ranked.map(({ features }) => FEATURES.map((name) => features[name])),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
-/** A question in our own words over the naeb pack. */
+/** A question in our own words over the articles of a pack. */
 export interface BenchQuestion {
   readonly id: number;
-  /** Weights and thresholds are chosen on `tune` alone. */
+  /** Weights and thresholds are chosen on `tune` alone; all of naeb's `held` is left for measuring. */
   readonly half: 'tune' | 'held';
   /** How it asks; where the pack holds no answer, how near it comes to one. */
   readonly kind: string;
@@ -14,10 +15,11 @@ export interface BenchQuestion {
   readonly answers: readonly (readonly string[])[];
 }
 
-const FILE = new URL('questions.json', import.meta.url);
-
-export function readQuestions(): readonly BenchQuestion[] {
-  return JSON.parse(readFileSync(FILE, 'utf8')) as readonly BenchQuestion[];
+/** The questions over a pack, which is known by its folder's name. */
+export function readQuestions(folder: string): readonly BenchQuestion[] {
+  const file = new URL(`questions/${basename(folder)}.jsonl`, import.meta.url);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as BenchQuestion);
 }
 
 /** Whether a text holds one of some words, however its quotation marks, dashes and spaces are written. */
