@@ -35,7 +35,7 @@ export interface AskInput {
 type Answered = Extract<Answer, { kind: 'answered' }>;
 
 /** Sentences that answer one question, and each of several that are asked at once. */
-const MAX_QUOTES = 3;
+const MAX_QUOTES = 4;
 const MAX_QUOTES_EACH = 2;
 
 /** Answers from stored sections alone, each sentence cited, or tells that nothing is held. */

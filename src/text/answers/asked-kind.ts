@@ -69,6 +69,20 @@ const PATTERNS: readonly (readonly [AskedKind, RegExp])[] = [
   ],
 ];
 
+const FIGURES: ReadonlySet<AskedKind> = new Set([
+  'amount',
+  'count',
+  'date',
+  'duration',
+  'age',
+  'distance',
+]);
+
+/** Whether a figure is asked for: unlike a name, it doesn't stand in every other sentence. */
+export function isFigureKind(kind: AskedKind): boolean {
+  return FIGURES.has(kind);
+}
+
 export function readAskedKind(question: string): AskedKind {
   const asked = question
     .trim()

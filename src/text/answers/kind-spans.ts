@@ -17,7 +17,7 @@ const GAP = String.raw`[ \u00a0-]`;
 const DIGITS = String.raw`\d{1,12}(?:[.,]\d{1,12}){0,5}`;
 const SCALE = `(?:${GAP}(?:hundred|thousand|million|billion|trillion|crore|lakh|tausend|Millionen|Milliarden|milliards?|millions|millones|mil)${RIGHT})`;
 const WORD_NUMBERS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundreds?|thousands?|millions?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundreds?|thousands?|millions?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
 const NUMBER = `${LEFT}(?:${DIGITS}(?:[mkKM]|bn)?|(?:${WORD_NUMBERS}))${RIGHT}${SCALE}?`;
 const FEW = `(?:${NUMBER}|(?<!\\p{L})(?:an?|several|few|many|einige|mehrere|plusieurs|varios))`;
 const CURRENCIES =
@@ -34,7 +34,7 @@ const PATTERNS: Readonly<Record<Exclude<AskedKind, null | 'name' | 'identity'>, 
     `[$€£¥₹₽] ?${DIGITS}[mkKM]?${SCALE}?`,
     `${NUMBER}${GAP}(?:of )?(?:US )?(?:${CURRENCIES}|percent|per cent|Prozent|pour cent|por ciento)${RIGHT}`,
     `${LEFT}${DIGITS} ?[€£%]`,
-    String.raw`(?<!\p{L})(?:half|a third|a quarter|two-thirds|three-quarters)${RIGHT}`,
+    String.raw`(?<!\p{L})(?:half|a third|a quarter|two-thirds|three-quarters|one in (?:${WORD_NUMBERS}|\d+))${RIGHT}`,
   ),
   count: any(NUMBER),
   date: any(
@@ -48,7 +48,7 @@ const PATTERNS: Readonly<Record<Exclude<AskedKind, null | 'name' | 'identity'>, 
   ),
   age: any(
     `${NUMBER}[- ]years?[- ]old`,
-    String.raw`(?<!\p{L})aged? \d{1,3}|, \d{1,3}(?=,)|\(\d{1,3}\)|${LEFT}\d{1,3} Jahre alt|${LEFT}\d{1,3}-jährige|${LEFT}\d{1,3} (?:ans|años)`,
+    String.raw`(?<!\p{L})aged? \d{1,3}|(?<!\p{L})at \d\d(?=,)|, \d{1,3}(?=,)|\(\d{1,3}\)|${LEFT}\d{1,3} Jahre alt|${LEFT}\d{1,3}-jährige|${LEFT}\d{1,3} (?:ans|años)`,
   ),
   distance: any(`${NUMBER}${GAP}(?:${LENGTHS})${RIGHT}`),
   reason: any(

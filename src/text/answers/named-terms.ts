@@ -8,7 +8,7 @@ export function namedTerms(
   { terms }: Asked,
   articles: readonly {
     readonly passages: AnswerPassages;
-    readonly matches: ArticleMatches | null;
+    readonly matches: ArticleMatches;
   }[],
 ): readonly boolean[] {
   return terms.map(({ word, looksNamed }, index) => {
@@ -20,7 +20,7 @@ export function namedTerms(
     let capitals = 0;
     let small = 0;
     for (const { passages, matches } of articles) {
-      for (const [place, { met }] of (matches?.sentences ?? []).entries()) {
+      for (const [place, { met }] of matches.sentences.entries()) {
         if (met[index] !== 1) continue;
         const text = passages.sentences[place]?.text ?? '';
         if (text.includes(asName) || text.includes(asAcronym)) capitals += 1;

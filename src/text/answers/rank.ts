@@ -7,10 +7,8 @@ import { ANSWER_WEIGHTS, type AnswerFeature, type AnswerFeatures } from './weigh
 /** Of two sentences that answer alike, the one that stands on its own is the better; set by hand. */
 const LEANING = 0.3;
 
-/** A question of no more words says nothing that could be missing; chosen on the half that weights are learned from. */
+/** A question of no more words is about little more than its phrase; set by hand. */
 const SHORT_QUESTION = 4;
-/** A word of so much weight beside the heaviest one is no filler; chosen there too. */
-const TELLING = 0.45;
 
 /** A sentence that may answer. */
 export interface RankedSentence extends Pick<
@@ -32,19 +30,16 @@ export function rankAnswers(
     .map((one) => ({
       ...one,
       order: weigh(one.features, 'order') - leaning(one, articles),
-      probability: lacksTheVeryThing(asked, one.features)
+      probability: isOfOtherThing(asked, one)
         ? 0
         : 1 / (1 + Math.exp(-weigh(one.features, 'proof'))),
     }))
     .toSorted((left, right) => right.order - left.order);
 }
 
-/** "The capital of Australia" is not told by what never speaks of a capital. */
-function lacksTheVeryThing(
-  { terms }: Asked,
-  { wordMissing, phraseApart }: AnswerFeatures,
-): boolean {
-  return terms.length <= SHORT_QUESTION && (phraseApart > 0 || wordMissing > TELLING);
+/** Of "the champions league" tells nothing what speaks of champions here and of a league there. */
+function isOfOtherThing({ terms }: Asked, { isPhraseApart }: FeaturedSentence): boolean {
+  return isPhraseApart && terms.length <= SHORT_QUESTION;
 }
 
 function leaning(

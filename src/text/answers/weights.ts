@@ -1,27 +1,31 @@
 /** What speaks for a sentence's being the answer, from 0 to 1 each; shares are weighted, rare terms more. */
 export type AnswerFeature =
   | 'one'
-  | 'namesHeld'
   | 'namesNear'
-  | 'namesAbove'
   | 'namesElsewhere'
-  | 'wordsHeld'
-  | 'wordsNear'
-  | 'wordsAbove'
-  | 'wordsElsewhere'
   | 'noNames'
   | 'nameMissing'
+  | 'wordsHeld'
+  | 'wordsElsewhere'
+  | 'manyHeld'
+  | 'paragraph'
   | 'heaviestMissing'
-  | 'wordMissing'
+  | 'termsMissing'
+  | 'termsMissingAbove'
+  | 'fewTerms'
   | 'pairsHeld'
   | 'pairsElsewhere'
-  | 'pairsApart'
-  | 'phraseApart'
-  | 'thingHeld'
-  | 'thingMissing'
+  | 'kindKnown'
+  | 'thingRare'
   | 'thingNear'
+  | 'thingAndBefore'
+  | 'figureHeld'
+  | 'figureMissing'
+  | 'figureNear'
   | 'rareHeld'
+  | 'rareBefore'
   | 'early'
+  | 'lede'
   | 'long'
   | 'articleShare';
 
@@ -36,28 +40,32 @@ interface AnswerWeight {
 
 /** Learned by `npm run bench -- train-answers`. */
 export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, AnswerWeight>> = {
-  one: { order: 0, proof: -0.57 },
-  namesHeld: { order: 0.5, proof: 0.03 },
-  namesNear: { order: 1.0, proof: 0.61 },
-  namesAbove: { order: 0.27, proof: 0.23 },
-  namesElsewhere: { order: -0.7, proof: -0.16 },
-  wordsHeld: { order: 1.66, proof: 0.81 },
-  wordsNear: { order: 0.52, proof: -0.06 },
-  wordsAbove: { order: 0.86, proof: 0.62 },
-  wordsElsewhere: { order: -1.99, proof: 0.82 },
-  noNames: { order: 0, proof: 0.43 },
-  nameMissing: { order: -1.2, proof: -1.29 },
-  heaviestMissing: { order: -1.85, proof: -1.42 },
-  wordMissing: { order: -1.02, proof: -0.21 },
-  pairsHeld: { order: 0.59, proof: 1.21 },
-  pairsElsewhere: { order: 0.35, proof: 0.94 },
-  pairsApart: { order: 0.77, proof: 1.19 },
-  phraseApart: { order: -0.55, proof: -0.35 },
-  thingHeld: { order: 1.05, proof: -0.55 },
-  thingMissing: { order: -1.05, proof: -1.09 },
-  thingNear: { order: 1.6, proof: 0.64 },
-  rareHeld: { order: 2.72, proof: 0.94 },
-  early: { order: 0.9, proof: 1.08 },
-  long: { order: 0.79, proof: -1.22 },
-  articleShare: { order: 2.02, proof: 0.1 },
+  one: { order: 0, proof: 0.41 },
+  namesNear: { order: 0.45, proof: 0.22 },
+  namesElsewhere: { order: -0.61, proof: -0.49 },
+  noNames: { order: 0, proof: 0.69 },
+  nameMissing: { order: -1.04, proof: -1.33 },
+  wordsHeld: { order: 0.82, proof: 0.53 },
+  wordsElsewhere: { order: -1.53, proof: -0.1 },
+  manyHeld: { order: 1.23, proof: 1.39 },
+  paragraph: { order: 0.96, proof: 0.15 },
+  heaviestMissing: { order: -1.07, proof: -1.31 },
+  termsMissing: { order: -0.66, proof: -1.01 },
+  termsMissingAbove: { order: -3.56, proof: -1.09 },
+  fewTerms: { order: 0, proof: -1.07 },
+  pairsHeld: { order: 1.0, proof: -0.02 },
+  pairsElsewhere: { order: 0.63, proof: 0.3 },
+  kindKnown: { order: 0, proof: -0.98 },
+  thingRare: { order: 1.49, proof: 0.69 },
+  thingNear: { order: 0.92, proof: 0.77 },
+  thingAndBefore: { order: 0.93, proof: 0.37 },
+  figureHeld: { order: 0.72, proof: -0.37 },
+  figureMissing: { order: -0.72, proof: -1.08 },
+  figureNear: { order: 1.09, proof: 0.28 },
+  rareHeld: { order: 3.17, proof: 0.49 },
+  rareBefore: { order: 0.7, proof: 0.42 },
+  early: { order: 2.87, proof: 0.44 },
+  lede: { order: -0.86, proof: -0.06 },
+  long: { order: 0.65, proof: -0.05 },
+  articleShare: { order: 1.7, proof: -0.07 },
 };

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readAsked } from '../../../src/text/answers/asked.ts';
+import { answerFeatures } from '../../../src/text/answers/features.ts';
+
+const NO_COUNTS = { sections: 0, held: new Map<string, number>() };
+
+function featuresOf(question: string, terms: readonly string[], texts: readonly string[]) {
+  const sentences = texts.map((text, sentence) => ({
+    text,
+    heading: null,
+    sectionIndex: 0,
+    sentence,
+  }));
+  const asked = readAsked([question], terms, NO_COUNTS);
+  const found = answerFeatures(asked, [{ language: 'en', headline: 'News', sentences }]);
+  return found.map(({ features }) => features);
+}
+
+describe('features of a sentence that may answer', () => {
+  it('has the whole name where a part stands for it, as the article writes it in full', () => {
+    const question = 'how many ships does Ada Brook own?';
+    const terms = ['ships', 'ada', 'brook'];
+    const between = ['The sea was calm.', 'Gulls cried.', 'Nobody came.'];
+    const last = 'Brook owns 40 ships.';
+    const inFull = featuresOf(question, terms, ['Ada Brook is here.', ...between, last]);
+    const apart = featuresOf(question, terms, ['Ada Lee met Tom Brook.', ...between, last]);
+    assert.ok((inFull.at(-1)?.manyHeld ?? 0) > (apart.at(-1)?.manyHeld ?? 0));
+  });
+
+  it('says less of a thing of the asked kind, the more sentences hold one', () => {
+    const question = 'how many ships sank?';
+    const few = featuresOf(question, ['ships', 'sank'], ['40 ships sank.', 'Gulls cried.']);
+    const many = featuresOf(question, ['ships', 'sank'], ['40 ships sank.', '20 gulls cried.']);
+    assert.ok((few[0]?.thingRare ?? 0) > (many[0]?.thingRare ?? 0));
+  });
+
+  it('sees that the sentence before tells what a figure stands for', () => {
+    const question = 'how many ships sank in Malling?';
+    const terms = ['ships', 'sank', 'malling'];
+    const [, second] = featuresOf(question, terms, [
+      'Ships sank in Malling.',
+      'It was 40 of them.',
+    ]);
+    assert.ok((second?.thingAndBefore ?? 0) > 0.5);
+  });
+});
