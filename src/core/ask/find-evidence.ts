@@ -31,7 +31,7 @@ const MAX_HITS = 30;
 /** Sections that a model reads. */
 const MAX_SECTIONS = 12;
 /** It reads on in sections whose best sentence is so much worse than the best of all. */
-const SECTION_MARGIN = 3;
+const SECTION_MARGIN = 4;
 
 type WholeQuestion = Omit<Question, 'termsWithDate'>;
 
