@@ -16,10 +16,11 @@ const RIGHT = String.raw`(?!\p{L})`;
 const GAP = String.raw`[ \u00a0-]`;
 const DIGITS = String.raw`\d{1,12}(?:[.,]\d{1,12}){0,5}`;
 const SCALE = `(?:${GAP}(?:hundred|thousand|million|billion|trillion|crore|lakh|tausend|Millionen|Milliarden|milliards?|millions|millones|mil)${RIGHT})`;
+/** Without "one", which mostly counts nothing: "one of them". */
 const WORD_NUMBERS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundreds?|thousands?|millions?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
 const NUMBER = `${LEFT}(?:${DIGITS}(?:[mkKM]|bn)?|(?:${WORD_NUMBERS}))${RIGHT}${SCALE}?`;
-const FEW = `(?:${NUMBER}|(?<!\\p{L})(?:an?|several|few|many|einige|mehrere|plusieurs|varios))`;
+const FEW = `(?:${NUMBER}|(?<!\\p{L})(?:an?|one|several|few|many|einige|mehrere|plusieurs|varios))`;
 const CURRENCIES =
   'dollars?|euros?|pounds?|cents?|yen|yuan|rupees?|rubles?|roubles?|francs?|francos|Franken|pesos?|dólares';
 const TIMES =

@@ -51,8 +51,15 @@ describe('findKindSpans', () => {
 
   it('finds lengths of time, ages and distances', () => {
     assert.deepEqual(found('It was shut for six weeks.', 'duration'), ['six weeks']);
+    assert.deepEqual(found('It took one week.', 'duration'), ['one week']);
     assert.deepEqual(found('The 41-year-old won.', 'age'), ['41-year-old']);
+    assert.deepEqual(found('At 17, she won.', 'age'), ['At 17']);
     assert.deepEqual(found('The reef lies 12 miles off.', 'distance'), ['12 miles']);
+  });
+
+  it('takes "one" for a share of so many, and for no count', () => {
+    assert.deepEqual(found('One in four is bored.', 'amount'), ['One in four']);
+    assert.deepEqual(found('She was one of them.', 'count'), []);
   });
 
   it('finds places behind their prepositions', () => {
