@@ -23,8 +23,8 @@ const ENOUGH_AT_LEAST = 40;
 const GOOD_COVERAGE = 0.75;
 /** Nor once something is found at this cost: about 20 ms, but counted, since a clock would answer a busy machine worse. */
 const MOST_WORK = 15_000;
-/** What it costs to read a section and rank it anew, in rows that SQLite matches and ranks. */
-const SECTION_WORK = 30;
+/** What it costs to read a section of a large store and rank it anew, in rows that SQLite matches and ranks. */
+const SECTION_WORK = 120;
 /** The same for a look into a table that finds nothing. */
 const LOOK_WORK = 80;
 
