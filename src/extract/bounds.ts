@@ -4,7 +4,7 @@ import type { DraftBlock } from './draft-block.ts';
 /** Bytes of text (UTF-8) that are kept. The longest of 1,500 pages has 67 kB, a magazine's long read under 150 kB. */
 const MAX_TEXT = 150_000;
 /** Sections of an article: long live blogs have a hundred entries, and each takes 0.1 ms to be replaced in the index. */
-const MAX_HEADINGS = 200;
+const MAX_HEADINGS = 120;
 /** UTF-16 units: what is longer is no paragraph. Work on an article can be laid down between two of them. */
 const MAX_PARAGRAPH = 4_000;
 const SENTENCE_END = /[.!?。！？](?=\s|[^\s\p{ASCII}])/gu;

@@ -77,7 +77,7 @@ describe('a text of any length', () => {
         paragraph('Words.'),
       ]).flat(),
     );
-    assert.equal(made.sections.length, 200);
+    assert.equal(made.sections.length, 120);
     assert.ok(made.paragraphs.includes('Heading 3999'));
     assert.equal(made.access, 'full');
   });

@@ -39,12 +39,16 @@ interface Reading<Case, Result> {
   readonly limitsOf: (expected: Case) => { readonly maxMs?: number; readonly maxGrowthMb?: number };
 }
 
-/** On a busy machine all work takes longer for a moment: a turn counts as long where it is so again. */
-async function watchTwice<Result>(work: () => Promise<Result>): Promise<Watched<Result>> {
+const MAX_TRIES = 3;
+
+/** On a busy machine all work takes longer for a moment: a turn counts as long where it is so each time. */
+async function watchAgain<Result>(work: () => Promise<Result>): Promise<Watched<Result>> {
   const first = await watch(work);
-  if (first.heldMs < MAX_HELD_MS) return first;
-  const second = await watch(work);
-  return { ...first, heldMs: Math.min(first.heldMs, second.heldMs) };
+  let { heldMs } = first;
+  for (let tries = 1; tries < MAX_TRIES && heldMs >= MAX_HELD_MS; tries += 1) {
+    heldMs = Math.min(heldMs, (await watch(work)).heldMs);
+  }
+  return { ...first, heldMs };
 }
 
 /** Reads every case in the thread and keeps it; it is watched only while it is being read, not while its bytes are made. */
@@ -61,7 +65,7 @@ async function readAll<Case extends HostileFeed | HostilePage, Result>(
     const bytes = Buffer.from(expected.make(canary.origin));
     if (bytes.length > maxBytes) continue;
     await new Promise((resolve) => setTimeout(resolve, 10));
-    const { result, ...figures } = await watchTwice(() => read({ parser, store }, bytes));
+    const { result, ...figures } = await watchAgain(() => read({ parser, store }, bytes));
     watched.push({ result, ...figures });
     assert.ok(figures.heldMs < MAX_HELD_MS, `${name}: a turn of ${Math.round(figures.heldMs)} ms`);
     const { maxMs = MAX_MS, maxGrowthMb = MAX_GROWTH_MB } = limitsOf(expected);
