@@ -31,28 +31,28 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]{0,40}`;
 const NAME = String.raw`(?<![\p{L}\p{N}])${CAPITAL}(?: (?:(?:of|the|de|la|von|van|der|del|and|&) ){0,2}${CAPITAL}){0,6}`;
 
 const PATTERNS: Readonly<Record<Exclude<AskedKind, null | 'name' | 'identity'>, RegExp>> = {
-  amount: any(
+  amount: oneOf(
     `[$€£¥₹₽] ?${DIGITS}[mkKM]?${SCALE}?`,
     `${NUMBER}${GAP}(?:of )?(?:US )?(?:${CURRENCIES}|percent|per cent|Prozent|pour cent|por ciento)${RIGHT}`,
     `${LEFT}${DIGITS} ?[€£%]`,
     String.raw`(?<!\p{L})(?:half|a third|a quarter|two-thirds|three-quarters|one in (?:${WORD_NUMBERS}|\d+))${RIGHT}`,
   ),
-  count: any(NUMBER),
-  date: any(
+  count: oneOf(NUMBER),
+  date: oneOf(
     String.raw`(?<!\p{L})(?:today|yesterday|tomorrow|tonight|noon|midnight|(?:last|next|this) (?:week|month|year|night|spring|summer|fall|autumn|winter)|(?:spring|summer|fall|autumn|winter|early|late|mid) (?:of |in )?\d{4}|heute|gestern|morgen|aujourd['’]hui|hier|demain|hoy|ayer|mañana)${RIGHT}`,
     String.raw`${LEFT}\d{4}s|${LEFT}\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m${RIGHT}|${LEFT}\d{1,2}(?:[:.]\d\d)? Uhr`,
     `${FEW}${GAP}(?:${TIMES}) (?:ago|later|earlier)`,
   ),
-  duration: any(
+  duration: oneOf(
     `${FEW}${GAP}(?:${TIMES})${RIGHT}`,
     String.raw`(?<!\p{L})(?:since|until|seit|depuis|desde|hasta) \S{1,20}`,
   ),
-  age: any(
+  age: oneOf(
     `${NUMBER}[- ]years?[- ]old`,
     String.raw`(?<!\p{L})aged? \d{1,3}|(?<!\p{L})at \d\d(?=,)|, \d{1,3}(?=,)|\(\d{1,3}\)|${LEFT}\d{1,3} Jahre alt|${LEFT}\d{1,3}-jährige|${LEFT}\d{1,3} (?:ans|años)`,
   ),
-  distance: any(`${NUMBER}${GAP}(?:${LENGTHS})${RIGHT}`),
-  reason: any(
+  distance: oneOf(`${NUMBER}${GAP}(?:${LENGTHS})${RIGHT}`),
+  reason: oneOf(
     String.raw`(?<!\p{L})(?:because|due to|since|as a result|thanks to|in order to|so that|reasons?|caused?|causes|after|amid|over|led to|prompted|blamed?|citing|weil|wegen|aufgrund|denn|damit|nachdem|parce que|car|à cause|en raison|afin|grâce|porque|debido|a causa|ya que|tras|para)${RIGHT}`,
     String.raw`(?<!\p{L})to \p{Ll}{2,}`,
   ),
@@ -62,7 +62,7 @@ const PATTERNS: Readonly<Record<Exclude<AskedKind, null | 'name' | 'identity'>, 
   ),
 };
 
-function any(...patterns: readonly string[]): RegExp {
+function oneOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join('|'), 'giu');
 }
 

@@ -41,10 +41,10 @@ export function phasesOf(
   const scope = scopeExpression(database, query);
   const strongest = strongestTerms(selective, weigh);
   const all = strongest.map((term) => `(${anyOf(allForms(term))})`).join(' AND ');
-  const any = `${scope} AND {headline heading body} : (${anyOf(selective.flatMap(allForms))})`;
-  const ranked = { expression: any, isRanked: true, limit: 0, isOverflow: false };
+  const holding = `${scope} AND {headline heading body} : (${anyOf(selective.flatMap(allForms))})`;
+  const ranked = { expression: holding, isRanked: true, limit: 0, isOverflow: false };
   if (expected(selective) < RARE_SECTIONS) {
-    return [newest(any, RARE_SECTIONS), { ...ranked, isOverflow: true }];
+    return [newest(holding, RARE_SECTIONS), { ...ranked, isOverflow: true }];
   }
   const whole = newest(`${scope} AND {headline heading body} : (${all})`, WHOLE_SECTIONS);
   const headed = newest(`${scope} AND {headline heading} : (${all})`, HEADED_SECTIONS);
