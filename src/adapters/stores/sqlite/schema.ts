@@ -8,6 +8,7 @@ import { EVENTS } from './schema/events.ts';
 import { INSTALLATIONS } from './schema/installations.ts';
 import { MODEL } from './schema/model.ts';
 import { SOURCES } from './schema/sources.ts';
+import { TOPIC_STARTS } from './schema/topic-starts.ts';
 import { TOPICS } from './schema/topics.ts';
 import { USAGE_BY_PLACE } from './schema/usage-by-place.ts';
 import { VECTORS } from './schema/vectors.ts';
@@ -30,4 +31,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   VECTORS,
   AUDIT,
   CLAIMS,
+  TOPIC_STARTS,
 ];

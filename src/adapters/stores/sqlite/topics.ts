@@ -8,7 +8,6 @@ import type { Database } from './database.ts';
 
 /** Rows that are looked at at most, so that no prefix takes longer than another. */
 const MAX_FREQUENT = 150;
-const MAX_RARE = 60;
 const MAX_NEAR = 400;
 const MAX_ASKED_WORDS = 12;
 /** First letters for each number of which there is an index. */
@@ -52,7 +51,9 @@ interface Prefix {
 function completions(database: Database, owner: Owner, prefix: Prefix): readonly KeyedTopic[] {
   const frequent = frequentTopics(database, owner, prefix);
   if (frequent.length >= prefix.limit) return frequent;
-  const found = [...frequent, ...rareTopics(database, owner, prefix.key)];
+  // So many fill the list even where all that was found comes again.
+  const rare = rareTopics(database, owner, { ...prefix, limit: prefix.limit + frequent.length });
+  const found = [...frequent, ...rare];
   return [...new Map(found.map((topic) => [topic.key, topic])).values()];
 }
 
@@ -76,10 +77,14 @@ function frequentTopics(
   return rows.filter((topic) => topic.key.startsWith(key));
 }
 
-function rareTopics(database: Database, owner: Owner, key: string): readonly KeyedTopic[] {
+function rareTopics(
+  database: Database,
+  owner: Owner,
+  { key, limit }: Prefix,
+): readonly KeyedTopic[] {
   const sql = `SELECT ${COLUMNS} FROM topic WHERE owner = ? AND key >= ? AND key < ?
-    ORDER BY key LIMIT ${MAX_RARE}`;
-  return database.all(sql, owner, key, key + LAST_CHARACTER);
+    ORDER BY key LIMIT ?`;
+  return database.all(sql, owner, key, key + LAST_CHARACTER, limit);
 }
 
 /** One topic for each key, own and shared sections added up. */
