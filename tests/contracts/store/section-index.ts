@@ -138,6 +138,20 @@ export function sectionIndexContract(open: OpenStore): void {
       ]);
     });
 
+    it('finds own rows among very many of others', async () => {
+      await using store = await open(NOW);
+      const many = Array.from({ length: 2_500 }, () => section(null, 'A treaty of Ben.'));
+      await store.saveArticle(
+        seen(article('Old treaty', { publishedAt: NOW.subtract({ hours: 9 }) })),
+      );
+      await store.saveArticle(seen(article('Treaties', { sections: many }), { owner: BEN }));
+      const hits = await store.searchSections(query('treaty'));
+      assert.deepEqual(
+        hits.map((hit) => hit.article.headline),
+        ['Old treaty'],
+      );
+    });
+
     it('follows an article that changes', async () => {
       await using store = await open(NOW);
       const url = 'https://wire.example/1';

@@ -18,19 +18,26 @@ export function scopeOf(row: Pick<ArticleRow, 'owner' | 'source' | 'outlet'>): s
   return tokens.join(' ');
 }
 
-/** The part of a search expression that keeps to what the asker may read and asked for. */
-export function scopeExpression(database: Database, query: SearchQuery): string {
-  const owners = `{scope} : (${anyOf([token('o', query.owner), token('o', SHARED)])})`;
-  if (query.source === null) return owners;
-  const key = nameKey(query.source);
+/** The part of a search expression that keeps to the asker's own and shared sections. */
+export function ownersExpression({ owner }: Pick<SearchQuery, 'owner'>): string {
+  return `{scope} : (${anyOf([token('o', owner), token('o', SHARED)])})`;
+}
+
+/** The part that keeps to the source or outlet that was asked for; null where none was. */
+export function sourceExpression(
+  database: Database,
+  { owner, source }: Pick<SearchQuery, 'owner' | 'source'>,
+): string | null {
+  if (source === null) return null;
+  const key = nameKey(source);
   const sources = database.all<{ id: string }>(
     'SELECT id FROM source WHERE name_key = ? AND owner IN (?, ?)',
     key,
-    query.owner,
+    owner,
     SHARED,
   );
   const tokens = [token('u', key), ...sources.map(({ id }) => token('s', id))];
-  return `${owners} AND {scope} : (${anyOf(tokens)})`;
+  return `{scope} : (${anyOf(tokens)})`;
 }
 
 /** Tokens are letters and digits alone, so that nothing in quotes can end them. */

@@ -1,3 +1,4 @@
+import { SHARED } from '../../../domain/identity.ts';
 import type { SearchQuery } from '../../../domain/search.ts';
 import type { IndexedSection } from '../../../text/search/rank.ts';
 import type { Database } from './database.ts';
@@ -22,8 +23,8 @@ interface PoolRow {
   readonly news_at: number;
 }
 
-/** Rows of one month that are ranked at once: about 10 ms where every one of them holds the word. */
-const STRETCH_ROWS = 8_000;
+/** Matches of one month that are ranked at once: about 10 ms. */
+const STRETCH_MATCHES = 8_000;
 const MIN_HITS = 120;
 
 /** Which rows of which month's table are searched next. */
@@ -50,6 +51,9 @@ function wholeMonth({ month, sections }: Month): Stretch {
   return { month, after: 0, upTo: Number.MAX_SAFE_INTEGER, rows: sections };
 }
 
+/** Whose news of which time, and how many sections are asked for. */
+type PoolQuery = Pick<SearchQuery, 'owner' | 'since' | 'until' | 'limit'>;
+
 /** What a phase finds in one stretch. */
 export interface Pool {
   readonly sections: readonly PooledSection[];
@@ -62,10 +66,11 @@ export function* poolsOf(
   database: Database,
   months: readonly Month[],
   phase: SearchPhase,
-  query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
+  query: PoolQuery,
 ): Generator<Pool> {
   if (phase.isRanked) {
-    for (const stretch of stretchesOf(database, months)) {
+    const rows = Math.ceil(STRETCH_MATCHES / phase.share);
+    for (const stretch of stretchesOf(database, months, rows)) {
       const sections = poolStretch(database, stretch, phase.expression, query);
       yield { sections, rows: stretch.rows };
     }
@@ -81,14 +86,18 @@ export function* poolsOf(
   }
 }
 
-/** Months cut into stretches that each take about the same time to rank. */
-function* stretchesOf(database: Database, months: readonly Month[]): Generator<Stretch> {
+/** Months cut into stretches of so many rows. */
+function* stretchesOf(
+  database: Database,
+  months: readonly Month[],
+  rows: number,
+): Generator<Stretch> {
   for (const { month, sections } of months) {
     let upTo = Number.MAX_SAFE_INTEGER;
     let left = sections;
-    for (; left > STRETCH_ROWS; left -= STRETCH_ROWS) {
-      const after = rowBefore(database, month, sections - left + STRETCH_ROWS);
-      yield { month, after, upTo, rows: STRETCH_ROWS };
+    for (; left > rows; left -= rows) {
+      const after = rowBefore(database, month, sections - left + rows);
+      yield { month, after, upTo, rows };
       upTo = after;
     }
     yield { month, after: 0, upTo, rows: left };
@@ -100,11 +109,11 @@ function poolStretch(
   database: Database,
   { month, after, upTo }: Stretch,
   expression: string,
-  query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
+  query: PoolQuery,
 ): readonly PooledSection[] {
   const limit = Math.max(MIN_HITS, 2 * query.limit);
   const sql = `${selectFrom(tableOf(month))} ORDER BY rank LIMIT ?`;
-  const values = [expression, after, upTo, ...spanOf(query), limit];
+  const values = [expression, after, upTo, ...limitsOf(query), limit];
   return database.all<PoolRow>(sql, ...values).map(readSection);
 }
 
@@ -113,11 +122,11 @@ function newestOfStretch(
   database: Database,
   { month, after, upTo }: Stretch,
   expression: string,
-  query: Pick<SearchQuery, 'since' | 'until' | 'limit'>,
+  query: PoolQuery,
 ): readonly PooledSection[] {
   const table = tableOf(month);
   const sql = `${selectFrom(table)} ORDER BY ${table}.rowid DESC LIMIT ?`;
-  const values = [expression, after, upTo, ...spanOf(query), query.limit];
+  const values = [expression, after, upTo, ...limitsOf(query), query.limit];
   return database.all<PoolRow>(sql, ...values).map(readSection);
 }
 
@@ -127,12 +136,13 @@ function selectFrom(table: string): string {
     FROM ${table} CROSS JOIN section ON section.id = ${table}.rowid
     CROSS JOIN article ON article.id = section.article
     WHERE ${table} MATCH ? AND ${table}.rowid > ? AND ${table}.rowid <= ?
-      AND article.withdrawn_at IS NULL AND article.news_at BETWEEN ? AND ?`;
+      AND article.withdrawn_at IS NULL AND article.owner IN (?, ?) AND article.news_at BETWEEN ? AND ?`;
 }
 
-function spanOf({ since, until }: Pick<SearchQuery, 'since' | 'until'>): readonly number[] {
+/** What every row is held against. */
+function limitsOf({ owner, since, until }: PoolQuery): readonly (string | number)[] {
   const first = since?.epochMilliseconds ?? Number.MIN_SAFE_INTEGER;
-  return [first, until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER];
+  return [owner, SHARED, first, until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER];
 }
 
 function readSection(row: PoolRow): PooledSection {

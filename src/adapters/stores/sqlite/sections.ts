@@ -80,10 +80,10 @@ function collectRanked(
   { months, statistics }: Ground,
 ): readonly RankedSection<PooledSection>[] {
   const selective = selectiveTerms(terms, statistics);
-  const share = shareOfMatches(selective, statistics);
   const phases = phasesOf(database, query, selective, {
     weigh: (term) => rarity(statistics.frequency(term), statistics.sections),
-    expected: (some) => expectedSections(some, months, statistics),
+    share: (some) => shareOfMatches(some, statistics),
+    sections: months.reduce((sum, month) => sum + month.sections, 0),
   });
   const searched = monthsOf(months, query);
   const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
@@ -96,7 +96,7 @@ function collectRanked(
     const before = ranked.size;
     for (const pool of poolsOf(database, searched, phase, query)) {
       const fresh = pool.sections.filter(({ id }) => !ranked.has(id));
-      work += LOOK_WORK + SECTION_WORK * pool.sections.length + share * pool.rows;
+      work += LOOK_WORK + SECTION_WORK * pool.sections.length + phase.share * pool.rows;
       for (const found of rankSections(terms, fresh, statistics)) {
         ranked.set(found.section.id, found);
         if (found.coverage >= GOOD_COVERAGE) good += 1;
@@ -108,15 +108,6 @@ function collectRanked(
     isOverflowing = ranked.size - before >= phase.limit;
   }
   return [...ranked.values()];
-}
-
-function expectedSections(
-  terms: readonly QueryTerm[],
-  months: readonly Month[],
-  statistics: SearchStatistics,
-): number {
-  const held = months.reduce((sum, { sections }) => sum + sections, 0);
-  return held * shareOfMatches(terms, statistics);
 }
 
 /** How many of the sections hold one of the terms, at most, as far as the sample tells: 0 to 1. */
