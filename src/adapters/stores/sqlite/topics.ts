@@ -7,7 +7,7 @@ import { words } from '../../../text/words.ts';
 import type { Database } from './database.ts';
 
 /** Rows that are looked at at most, so that no prefix takes longer than another. */
-const MAX_FREQUENT = 150;
+const MAX_LOOKED = 1_000;
 const MAX_NEAR = 400;
 const MAX_ASKED_WORDS = 12;
 /** First letters for each number of which there is an index. */
@@ -15,7 +15,7 @@ const INDEXED_LETTERS = 4;
 const LAST_CHARACTER = '\u{10FFFF}';
 const COLUMNS = 'key, name, sections';
 
-/** Topics of several sections come from an index by first letters and frequency, the rare ones from the alphabet. */
+/** Topics of several sections come from an index by first letters and frequency, all others from the alphabet. */
 export function createTopics(
   database: Database,
 ): Pick<SectionIndex, 'completeTopics' | 'nearestTopics'> {
@@ -47,44 +47,38 @@ interface Prefix {
   readonly limit: number;
 }
 
-/** The rare ones are looked at only where the frequent ones don't fill the list. */
+/** The frequent ones, and others only where those don't fill the list. */
 function completions(database: Database, owner: Owner, prefix: Prefix): readonly KeyedTopic[] {
   const frequent = frequentTopics(database, owner, prefix);
   if (frequent.length >= prefix.limit) return frequent;
-  // So many fill the list even where all that was found comes again.
-  const rare = rareTopics(database, owner, { ...prefix, limit: prefix.limit + frequent.length });
-  const found = [...frequent, ...rare];
+  const found = [...frequent, ...alphabeticTopics(database, owner, prefix)];
   return [...new Map(found.map((topic) => [topic.key, topic])).values()];
 }
 
+/** By as many first letters as there is an index for. */
 function frequentTopics(
   database: Database,
   owner: Owner,
   { key, limit }: Prefix,
 ): readonly KeyedTopic[] {
-  const from = `SELECT ${COLUMNS} FROM topic WHERE owner = ? AND sections > 1`;
-  const order = 'ORDER BY sections DESC LIMIT ?';
-  const letters = Array.from(key);
-  if (letters.length === 0) return database.all(`${from} ${order}`, owner, limit);
-  const indexed = Math.min(letters.length, INDEXED_LETTERS);
-  const start = letters.slice(0, indexed).join('');
-  const rows = database.all<KeyedTopic>(
-    `${from} AND substr(key, 1, ${indexed}) = ? ${order}`,
-    owner,
-    start,
-    letters.length > indexed ? MAX_FREQUENT : limit,
-  );
-  return rows.filter((topic) => topic.key.startsWith(key));
+  const letters = Array.from(key).slice(0, INDEXED_LETTERS);
+  const begun = letters.length === 0 ? "'' = ?" : `substr(key, 1, ${letters.length}) = ?`;
+  const sql = `SELECT * FROM (SELECT ${COLUMNS} FROM topic WHERE owner = ? AND sections > 1 AND ${begun}
+      ORDER BY sections DESC LIMIT ${MAX_LOOKED})
+    WHERE key >= ? AND key < ? ORDER BY sections DESC LIMIT ?`;
+  return database.all(sql, owner, letters.join(''), key, key + LAST_CHARACTER, limit);
 }
 
-function rareTopics(
+function alphabeticTopics(
   database: Database,
   owner: Owner,
   { key, limit }: Prefix,
 ): readonly KeyedTopic[] {
-  const sql = `SELECT ${COLUMNS} FROM topic WHERE owner = ? AND key >= ? AND key < ?
-    ORDER BY key LIMIT ?`;
-  return database.all(sql, owner, key, key + LAST_CHARACTER, limit);
+  const sql = `SELECT * FROM (SELECT ${COLUMNS} FROM topic WHERE owner = ? AND key >= ? AND key < ?
+      ORDER BY key LIMIT ${MAX_LOOKED})
+    ORDER BY sections DESC, key LIMIT ?`;
+  // So many fill the list even where all the frequent ones come again.
+  return database.all(sql, owner, key, key + LAST_CHARACTER, 2 * limit);
 }
 
 /** One topic for each key, own and shared sections added up. */
