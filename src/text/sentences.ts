@@ -1,5 +1,6 @@
 import type { Sentence } from '../domain/article.ts';
 import { ABBREVIATIONS, COMMON_ABBREVIATIONS } from './abbreviations.ts';
+import { datelineLength } from './dateline.ts';
 
 /** Blank line between two paragraphs, as `sectionText` sets it. */
 const GAP = 2;
@@ -28,7 +29,7 @@ const ORDINAL_LANGUAGES = /^(?:de|pl|cs|sk|hu|fi|da|no|nb|nn|hr|sl|et|lv|tr)\b/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The sentences of a section's paragraphs, with offsets into its text (`sectionText`). */
+/** The sentences of a section's paragraphs, with offsets into its text (`sectionText`); a dateline is no part of one. */
 export function splitSentences(
   paragraphs: readonly string[],
   language: string | null,
@@ -36,11 +37,12 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let offset = 0;
   for (const [paragraph, text] of paragraphs.entries()) {
-    for (const [start, end] of sentenceSpans(text, language)) {
+    const from = paragraph === 0 ? datelineLength(text) : 0;
+    for (const [start, end] of sentenceSpans(text.slice(from), language)) {
       sentences.push({
-        text: text.slice(start, end),
-        start: offset + start,
-        end: offset + end,
+        text: text.slice(from + start, from + end),
+        start: offset + from + start,
+        end: offset + from + end,
         paragraph,
       });
     }

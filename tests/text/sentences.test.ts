@@ -25,9 +25,17 @@ describe('splitSentences', () => {
     });
   }
 
-  it('keeps the agency with the place of a dateline', () => {
+  it('begins the first sentence behind the dateline', () => {
+    const text = 'RAFAH, Gaza Strip (AP) — Many fled on Friday. Others stayed.';
+    const [first] = splitSentences([text], 'en');
+    assert.equal(first?.text, 'Many fled on Friday.');
+    assert.equal(text.slice(first.start, first.end), first.text);
+  });
+
+  it('keeps the agency with the place of a dateline within the text', () => {
     const dateline = 'TALLAHASSEE, Fla. (AP) — The university sued the conference on Friday.';
-    assert.deepEqual(split(dateline), [dateline]);
+    const texts = splitSentences(['It began.', dateline], 'en').map(({ text }) => text);
+    assert.deepEqual(texts, ['It began.', dateline]);
     assert.equal(split('It rained. (Reuters) Nobody minded.').length, 2);
   });
 
