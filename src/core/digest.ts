@@ -6,6 +6,7 @@ import type { Claim } from '../domain/summary.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { readingMinutes } from '../text/reading-time.ts';
+import { tellsAlone } from '../text/sentence-quality.ts';
 import { articlesFor } from './digest/articles.ts';
 import { rankStories, type Candidate } from './digest/rank.ts';
 import { reportSources, sourcesOf } from './digest/sources.ts';
@@ -80,16 +81,16 @@ async function writeStories(
   return written;
 }
 
-/** Takes the first sentences of the biggest stories for the opening, so that none is read twice. */
+/** Takes the first sentences of the biggest stories for the opening, where they tell it alone, and no sentence twice. */
 function openWith(
   written: readonly WrittenStory[],
   sentences: number,
 ): { readonly opening: readonly Claim[]; readonly told: readonly DigestStory[] } {
   const opening: Claim[] = [];
-  const told = written.map(({ story }): DigestStory => {
+  const told = written.map(({ story, language }): DigestStory => {
     const [first, ...others] = story.claims;
-    const opens = opening.length < OPENING_SENTENCES && others.length > 0 && written.length > 1;
-    if (first === undefined || !opens)
+    const isWanted = opening.length < OPENING_SENTENCES && others.length > 0 && written.length > 1;
+    if (first === undefined || !isWanted || !tellsAlone(first.text, language))
       return { ...story, claims: story.claims.slice(0, sentences) };
     opening.push(first);
     return { ...story, claims: others };

@@ -7,6 +7,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const MIN_WORDS = 5;
 const FEWEST_WORDS = 3;
 const MIN_UNSPACED_CHARACTERS = 10;
+/** Fewer seldom tell who did what: "A soft landing appears to be here." */
+const TELLING_WORDS = 9;
+const TELLING_UNSPACED_CHARACTERS = 18;
 
 /** What stands around a text rather than in it: credits, captions, teasers, calls to read, write or watch. */
 const FURNITURE = [
@@ -61,6 +64,14 @@ export function sentenceQuality(text: string): number {
 export function pointsBack(text: string, language: string | null): boolean {
   const pattern = POINTS_BACK[primarySubtag(language ?? 'en')];
   return (pattern?.test(text) ?? false) || UNNAMED_SPEAKER.test(text) || BARE_QUOTE.test(text);
+}
+
+/** Whether a sentence tells its news to somebody who has not even read the headline. */
+export function tellsAlone(text: string, language: string | null): boolean {
+  const isLong = UNSPACED.test(text)
+    ? text.length >= TELLING_UNSPACED_CHARACTERS
+    : text.split(' ').length >= TELLING_WORDS;
+  return isLong && !pointsBack(text, language);
 }
 
 /** "This is …": nothing that is asked tells what it stands for, as it does for "he". */

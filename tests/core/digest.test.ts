@@ -172,6 +172,22 @@ describe('digest', () => {
     }
   });
 
+  it('opens with no sentence that needs its headline', async () => {
+    const text = 'It will be felt soon. Lisbon cut the tax on bread from Monday for all bakers.';
+    const short = storedArticle({
+      id: 'tax',
+      headline: 'Bread tax cut',
+      text,
+      at: '2026-11-23T09:00Z',
+    });
+    const digest = await composeDigest(needs([short, ...ARTICLES.slice(1, 2)]), REQUEST);
+    assert.equal(digest.shownStories, 2);
+    assert.deepEqual(
+      digest.opening.map(({ text }) => text.slice(0, 10)),
+      ['The Europe'],
+    );
+  });
+
   it('puts what was asked for first, in a section of its own', async () => {
     const digest = await composeDigest(needs(ARTICLES), { ...REQUEST, topics: ['interest rates'] });
     assert.deepEqual(

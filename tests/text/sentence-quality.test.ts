@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pointsBack, sentenceQuality } from '../../src/text/sentence-quality.ts';
+import { pointsBack, sentenceQuality, tellsAlone } from '../../src/text/sentence-quality.ts';
 
 describe('sentenceQuality', () => {
   const furniture = [
@@ -56,6 +56,21 @@ describe('pointsBack', () => {
   for (const [text, language, expected] of rows) {
     it(`${expected}: ${text}`, () => {
       assert.equal(pointsBack(text, language), expected);
+    });
+  }
+});
+
+describe('tellsAlone', () => {
+  const rows: readonly (readonly [string, string, boolean])[] = [
+    ['The European Central Bank raised its key interest rate on Monday.', 'en', true],
+    ['A soft landing appears to be here.', 'en', false],
+    ['He said that the army would help the people of the coast.', 'en', false],
+    ['中国外交部长星期二在北京表示会谈将继续进行。', 'zh', true],
+    ['会谈将继续进行。', 'zh', false],
+  ];
+  for (const [text, language, expected] of rows) {
+    it(`${expected}: ${text}`, () => {
+      assert.equal(tellsAlone(text, language), expected);
     });
   }
 });

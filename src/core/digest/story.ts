@@ -21,6 +21,8 @@ const FULL_REPORT = 8;
 export interface WrittenStory {
   readonly story: DigestStory;
   readonly summary: Summary;
+  /** Of the report that gives the headline. */
+  readonly language: string | null;
 }
 
 /** `null` where nothing can be said that wasn't said before. */
@@ -41,6 +43,7 @@ export async function writeStory(
   const shown = claims.slice(0, SENTENCES[request.length] + 1);
   return {
     summary,
+    language: main.language,
     story: {
       story: candidate.story.id,
       headline: main.headline,
