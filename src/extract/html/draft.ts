@@ -4,6 +4,9 @@ import { closest } from './page.ts';
 import type { HtmlElement, TextBlock } from './page.ts';
 import { HEADINGS } from './tags.ts';
 
+/** Longer ones are sentences set in large type: a standfirst, an item of a list. */
+const LONGEST_HEADING = 140;
+
 /** Blocks of a page as blocks of an article: list items marked, the cells of a table's row on one line. */
 export function toDraftBlocks(blocks: readonly TextBlock[]): readonly DraftBlock[] {
   const drafts: DraftBlock[] = [];
@@ -11,7 +14,7 @@ export function toDraftBlocks(blocks: readonly TextBlock[]): readonly DraftBlock
   for (const block of blocks) {
     const text = cleanLine(block.text);
     if (text === '') continue;
-    const heading = headingLevel(block.element);
+    const heading = text.length > LONGEST_HEADING ? null : headingLevel(block.element);
     const last = drafts.at(-1);
     const ownRow = heading === null ? closest(block.element, ({ tag }) => tag === 'tr') : null;
     if (heading !== null) drafts.push({ kind: 'heading', level: heading, text });
