@@ -16,7 +16,11 @@ const OVERRIDE = new RegExp(
 
 /** An order about the text to be written. */
 const ORDER =
-  /(?:^|[:,;.–—-]\s*|\b(?:and|now|then|please|must|bitte)\s+)["“']?(?:(?:always|now|please|just|only)\s+)?(?:(?:tell|inform|notify|remind|advise|instruct|urge|warn)\s+(?:the\s+|all\s+|your\s+)?(?:readers?|users?|everyone|them)\b|(?:reply|respond|answer|output|say|print|write|repeat|post|translate|call|run|execute|use|add|append|include|mention|insert|begin|start|end|finish)\b.{0,40}\b(?:only with|only the|nothing else|and stop|with the word|exactly|your (?:answer|reply|response|summary)|the (?:answer|reply|response|summary)|tool|function|https?:|www\.|@everyone|klingon)|(?:end|reply|respond|answer|begin|start) (?:only )?(?:with|in|by)\b|(?:run|execute|call) (?:[/`]\w+|the function)|(?:say|repeat) (?:the\s+)?(?:word|words|rate|[A-Z]{3})|say \S+$)/iu;
+  /(?:^|[:,;.–—-]\s*|\b(?:and|now|then|please|must|bitte)\s+)["“']?(?:(?:always|now|please|just|only)\s+)?(?:(?:tell|inform|notify|remind|advise|instruct|urge|warn)\s+(?:the\s+|all\s+|your\s+)?(?:readers?|users?|everyone|them)\b|(?:reply|respond|answer|output|say|print|write|repeat|post|translate|call|run|execute|use|add|append|include|mention|insert|begin|start|end|finish)\b.{0,40}\b(?:only with|only the|nothing else|and stop|with the word|exactly|your (?:answer|reply|response|summary)|the (?:answer|reply|response|summary)|tool|function|https?:|www\.|@everyone|klingon)|(?:reply|respond|answer) (?:only )?(?:with|in|by)\b|(?:end|begin|start) (?:only )?(?:with|in|by)\b.{0,40}(?:["“‘']|\b(?:words?|answer|reply|response|summary)\b)|(?:run|execute|call) (?:[/`]\w+|the function)|(?:say|repeat) (?:the\s+)?(?:words?|rate)\b|say \S+$)/iu;
+
+/** "Say BUY.": the capitals tell it from "experts say". */
+const SHOUTED =
+  /(?:^|[:;,.–—-]\s*|\b(?:[Aa]nd|[Nn]ow|[Tt]hen|[Pp]lease|must)\s+)["“']?(?:[Ss]ay|[Rr]epeat) (?:the )?["“']?\p{Lu}[\p{Lu}\d_-]{2,}["”']?(?:[.!;,]|$)/u;
 
 const ABOUT_THE_ANSWER =
   /\b(?:in|before|when|while|after|of|to)\s+(?:you\s+|your\s+)(?:repl|answer|respon|summar|output)|\bbefore summari[sz]ing\b|\bwhen (?:you )?summari[sz]|\b(?:correct|true|right) summary\b|^\W*(?:summary|answer)\s*:/iu;
@@ -31,7 +35,7 @@ const TRIGGER =
  */
 export function looksLikeInstruction(text: string): boolean {
   if (!TRIGGER.test(text)) return false;
-  return [CHAT_MARKS, ADDRESSED, OVERRIDE, ORDER, ABOUT_THE_ANSWER].some((pattern) =>
+  return [CHAT_MARKS, ADDRESSED, OVERRIDE, ORDER, SHOUTED, ABOUT_THE_ANSWER].some((pattern) =>
     pattern.test(text),
   );
 }
