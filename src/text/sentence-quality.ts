@@ -21,7 +21,7 @@ const FURNITURE = [
   /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,| and |$)/u,
   /^(?:opinion|timeline|exclusive|editor's note|note|correction|updated?|published|last updated)\b.{0,30}:/i,
   /^(?:lesen sie (?:auch|hier)|mehr zum thema|lire aussi|lee también|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також)/i,
-  /^\s*(?:•\s*)?https?:\/\//i,
+  /^[^.!?]{0,60}https?:\/\/\S+$|^https?:/i,
 ];
 
 /** Words that point back to a sentence before, by language. */

@@ -9,6 +9,7 @@ describe('sentenceQuality', () => {
     'Click here to read more about the vote.',
     'Lesen Sie auch: Der neue Haushalt',
     '© REUTERS / Yuri Gripas',
+    'AP college football: https://apnews.example/hub/college-football',
     'All rights reserved.',
     'FILE - The goalkeeper of Utrecht, center, leaves the field after the match on Sunday.',
     'From left: the minister, her deputy and the mayor of Utrecht open the bridge.',

@@ -6,6 +6,8 @@ import { HEADINGS } from './tags.ts';
 
 /** Longer ones are sentences set in large type: a standfirst, an item of a list. */
 const LONGEST_HEADING = 140;
+/** "___" and "* * *" divide texts. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Blocks of a page as blocks of an article: list items marked, the cells of a table's row on one line. */
 export function toDraftBlocks(blocks: readonly TextBlock[]): readonly DraftBlock[] {
@@ -13,7 +15,7 @@ export function toDraftBlocks(blocks: readonly TextBlock[]): readonly DraftBlock
   let row: HtmlElement | null = null;
   for (const block of blocks) {
     const text = cleanLine(block.text);
-    if (text === '') continue;
+    if (!SAYS_SOMETHING.test(text)) continue;
     const heading = text.length > LONGEST_HEADING ? null : headingLevel(block.element);
     const last = drafts.at(-1);
     const ownRow = heading === null ? closest(block.element, ({ tag }) => tag === 'tr') : null;

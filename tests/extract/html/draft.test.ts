@@ -23,6 +23,10 @@ describe('the draft of an article', () => {
     assert.deepEqual(draft(html), ['paragraph: Pots | 12', 'paragraph: Pans | 7']);
   });
 
+  it('leaves out lines that only divide', () => {
+    assert.deepEqual(draft('<h2>___</h2><p>A pot.</p><p>* * *</p>'), ['paragraph: A pot.']);
+  });
+
   it('takes a standfirst in a heading for a paragraph', () => {
     const standfirst = `The annual fair of pots ${'and of pans '.repeat(12)}began on Monday.`;
     assert.deepEqual(draft(`<h2>${standfirst}</h2>`), [`paragraph: ${standfirst}`]);
