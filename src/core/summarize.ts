@@ -4,6 +4,7 @@ import type { Claim, Summary, SummaryLength } from '../domain/summary.ts';
 import type { OfferedTopics } from '../domain/topic.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { HEADING_SHARE } from '../text/aboutness.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
 import { groupIntoStories } from './stories.ts';
 import { sectionsOnTopic, type OnTopic } from './summarize-sections.ts';
@@ -114,8 +115,16 @@ async function groupByStory(
   return (await groupIntoStories(oldestFirst))
     .toSorted((left, right) => Temporal.Instant.compare(right.updatedAt, left.updatedAt))
     .map((story) =>
-      story.articles.flatMap((id) => sections.filter(({ article }) => article.id === id)),
+      story.articles.flatMap((id) =>
+        sections.filter(({ article }) => article.id === id).toSorted(inReadingOrder),
+      ),
     );
+}
+
+/** Of one article: what stands under a heading that names the topic, then the others, as they are read. */
+function inReadingOrder(left: OnTopic, right: OnTopic): number {
+  const isNamed = ({ aboutness }: OnTopic): boolean => aboutness >= HEADING_SHARE;
+  return Number(isNamed(right)) - Number(isNamed(left)) || left.sectionIndex - right.sectionIndex;
 }
 
 function partsOf(group: readonly OnTopic[]): readonly {

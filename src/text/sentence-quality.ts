@@ -16,6 +16,7 @@ const FURNITURE = [
   /\bcontributed to this (?:report|story|article)\b/i,
   /^(?:scroll down|click|read more|see also|related|watch|follow us|sign up|subscribe|share this|photos?:|video:|file photo)\b/i,
   /\b(?:all rights reserved|this material may not be published|getty images|click here|sign up for|scroll down)\b/i,
+  /\bindependently (?:selected|chosen|reviewed)\b|\baffiliate (?:links?|commissions?)\b|\b(?:earn|receive|get|make) an? (?:small )?(?:affiliate )?commission\b/i,
   /©|\(file photo\)|\((?:AP|AFP|Reuters)(?: photo)?\/[^)]*\)/i,
   /^(?:file|from left|pictured)(?: photo)?(?:\s[-–—]|:)\s/i,
   /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,| and |$)/u,

@@ -97,6 +97,28 @@ describe('summarizeTopic', () => {
     assert.ok(fewer.kind === 'summarized' && fewer.articles === 2);
   });
 
+  it('tells the sections of an article as they are read, those under a heading of the topic first', async () => {
+    const [first] = FERRY.sections;
+    assert.ok(first !== undefined);
+    const sections = [
+      first,
+      ...sketched({
+        ...{ id: 'more', headline: 'More', outlet: 'Post', at: '2026-11-24T06:00Z' },
+        text: 'Norway is glad of the ferry to Norway. Norway has paid Norway’s share. Norway waited.',
+      }).sections.map((section) => ({ ...section, heading: 'Who paid', level: 2 })),
+      { ...first, heading: 'What Norway says', level: 2 },
+    ];
+    const summary = await summarize([{ ...FERRY, headline: 'Ferry line reopens', sections }], {
+      topic: 'norway',
+      length: 'long',
+    });
+    assert.ok(summary.kind === 'summarized');
+    assert.deepEqual(
+      summary.stories.flatMap((story) => story.sections.map(({ heading }) => heading)),
+      ['What Norway says', null, 'Who paid'],
+    );
+  });
+
   it('quotes the items of a list without their marks', async () => {
     const text =
       'What to know of Norway. \n\n• Norway has 1,190 islands that are lived on all year.';

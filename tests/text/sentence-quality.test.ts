@@ -11,6 +11,8 @@ describe('sentenceQuality', () => {
     '© REUTERS / Yuri Gripas',
     'AP college football: https://apnews.example/hub/college-football',
     'All rights reserved.',
+    'All products on these pages are independently selected by our editors.',
+    'If you buy through these links, we may earn a commission.',
     'FILE - The goalkeeper of Utrecht, center, leaves the field after the match on Sunday.',
     'From left: the minister, her deputy and the mayor of Utrecht open the bridge.',
   ];
