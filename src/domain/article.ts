@@ -30,6 +30,7 @@ export interface Article {
   readonly outlet: string | null;
   /** BCP 47, usually only the primary subtag ("en"). */
   readonly language: string | null;
+  /** Noon where only the day is known. */
   readonly publishedAt: Temporal.Instant | null;
   /** The outlet's own offset from UTC at publication ("+05:30"), where its page tells it: the day its readers saw. */
   readonly publishedOffset?: string;

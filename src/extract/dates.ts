@@ -18,3 +18,18 @@ export function parseDate(text: string): Temporal.Instant | null {
   if (!/\d/.test(trimmed)) return null;
   return readNumberDate(trimmed) ?? readIsoDate(trimmed) ?? readWrittenDate(trimmed);
 }
+
+const DAY_MS = 86_400_000;
+const NOON_MS = DAY_MS / 2;
+const TIME_OF_DAY = /\d[Tt]\d|\d:\d\d/;
+
+/**
+ * `parseDate` for when news was published: of a day without a time of day its noon, since midnight is the day before to
+ * everybody west of it.
+ */
+export function parseNewsDate(text: string): Temporal.Instant | null {
+  const instant = parseDate(text);
+  if (instant === null || TIME_OF_DAY.test(text)) return instant;
+  const isDay = instant.epochMilliseconds % DAY_MS === 0;
+  return isDay ? instant.add({ milliseconds: NOON_MS }) : instant;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { parseDate } from '../../src/extract/dates.ts';
+import { parseDate, parseNewsDate } from '../../src/extract/dates.ts';
 
 const DATES: readonly (readonly [text: string, instant: string | null])[] = [
   ['Thu, 01 Jan 2004 19:48:21 GMT', '2004-01-01T19:48:21Z'],
@@ -89,5 +89,22 @@ describe('parseDate', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => void parseDate(text)),
     );
+  });
+});
+
+describe('the date of news', () => {
+  it('is noon of a day without a time, which is that day nearly everywhere', () => {
+    for (const text of ['2026-03-02', '2 March 2026', 'March 2, 2026']) {
+      assert.equal(parseNewsDate(text)?.toString(), '2026-03-02T12:00:00Z', text);
+    }
+  });
+
+  it('is the time that is told, be it midnight', () => {
+    assert.equal(parseNewsDate('2026-03-02T00:00:00Z')?.toString(), '2026-03-02T00:00:00Z');
+    assert.equal(parseNewsDate('2 March 2026 18:30')?.toString(), '2026-03-02T18:30:00Z');
+  });
+
+  it('is none for what is no date', () => {
+    assert.equal(parseNewsDate('soon'), null);
   });
 });

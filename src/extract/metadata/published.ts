@@ -1,4 +1,4 @@
-import { parseDate } from '../dates.ts';
+import { parseDate, parseNewsDate } from '../dates.ts';
 import type { OpenPage } from '../html/open.ts';
 import { addressDate } from './address-date.ts';
 import { metaOf } from './facts.ts';
@@ -65,7 +65,7 @@ export function findPublished(
   ];
   const witnesses: Witnesses = { shown, stated, inAddress: addressDate(address ?? '') };
   for (const candidate of candidates(open, witnesses)) {
-    const instant = candidate === null ? null : parseDate(candidate);
+    const instant = candidate === null ? null : parseNewsDate(candidate);
     if (candidate === null || instant === null || Temporal.Instant.compare(instant, OLDEST) <= 0)
       continue;
     return {

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import { parseDate } from '../dates.ts';
+import { parseNewsDate } from '../dates.ts';
 import { writtenDate } from '../metadata/written-date.ts';
 import { makeArticle } from '../build.ts';
 import type { Draft } from '../build.ts';
@@ -63,7 +63,7 @@ function findDateline(
 ): { readonly line: Line; readonly instant: Temporal.Instant } | null {
   for (const line of lines.slice(0, HEAD_LINES)) {
     const date = line.text.length <= DATELINE_MAX ? writtenDate(line.text) : null;
-    const instant = date === null ? null : parseDate(date);
+    const instant = date === null ? null : parseNewsDate(date);
     if (instant !== null && !endsSentence(line.text)) return { line, instant };
   }
   return null;

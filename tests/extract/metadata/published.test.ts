@@ -27,7 +27,7 @@ function publishedOn({ data, head, below, after, address }: Page): string | null
     bytes: new TextEncoder().encode(html),
     contentType: 'text/html',
     address: address ?? 'https://example.org/breakwater',
-    fetchedAt: Temporal.Instant.from('2026-06-01T00:00:00Z'),
+    fetchedAt: Temporal.Instant.from('2026-06-01T12:00:00Z'),
   });
   return publishedAt?.toString(publishedOffset ? { timeZone: publishedOffset } : {}) ?? null;
 }
@@ -54,13 +54,13 @@ describe('the date of publication', () => {
 
   it('is no other day for a zone when only the day is known', () => {
     const below = '<p>March 2, 2026</p><p>Updated March 4, 2026 10:00 am PST</p>';
-    assert.equal(publishedOn({ below }), '2026-03-02T00:00:00Z');
+    assert.equal(publishedOn({ below }), '2026-03-02T12:00:00Z');
   });
 
   it('is the day shown below the headline rather than that of a move to another site', () => {
     const data = { datePublished: '2026-03-02T10:00:00Z' };
     const below = '<p>By Ann Lee</p><p>Dec 30, 2013 · 4 min read</p>';
-    assert.equal(publishedOn({ data, below }), '2013-12-30T00:00:00Z');
+    assert.equal(publishedOn({ data, below }), '2013-12-30T12:00:00Z');
   });
 
   it('is not the day of an update, however it is joined to the name before it', () => {
@@ -71,14 +71,14 @@ describe('the date of publication', () => {
 
   it('is the first of two days on one line when the second is that of an update', () => {
     const below = '<p>Posted 2 March 2026, last updated 1 May 2026</p>';
-    assert.equal(publishedOn({ below }), '2026-03-02T00:00:00Z');
+    assert.equal(publishedOn({ below }), '2026-03-02T12:00:00Z');
   });
 
   it("is neither a photograph's day nor a member's nor the company's", () => {
     const below =
       '<figure><figcaption>Oct 30, 2023; the breakwater</figcaption></figure><dl><dd>Joined: Nov 4, 2011</dd></dl>' +
       '<p>© January 1, 2020 Example</p><p>March 2, 2026</p>';
-    assert.equal(publishedOn({ below }), '2026-03-02T00:00:00Z');
+    assert.equal(publishedOn({ below }), '2026-03-02T12:00:00Z');
   });
 
   it('is the nearest below the headline, not that of the page above or of articles after it', () => {
@@ -91,7 +91,7 @@ describe('the date of publication', () => {
     for (const path of ['2026/03/02', '2026/mar/2', '2026/March/02', '20260302'])
       assert.equal(
         publishedOn({ address: `https://example.org/${path}/breakwater` }),
-        '2026-03-02T00:00:00Z',
+        '2026-03-02T12:00:00Z',
       );
   });
 
