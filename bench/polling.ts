@@ -22,13 +22,17 @@ interface Bench extends AsyncDisposable {
   advance(milliseconds: number): void;
 }
 
-/** Polls 10,000 loopback feeds (or as many as are given): first reading, 304s, spread, a dead host, a week's memory. */
+/**
+ * Polls 10,000 loopback feeds, or as many as the first word after the task's name says: first reading, 304s, spread, a
+ * dead host; and a week's memory, of 200 feeds or as many as the second word says.
+ */
 export async function run({ rest }: BenchOptions): Promise<void> {
   const feeds = Number(rest[0] ?? FEEDS);
+  const weekFeeds = Number(rest[1] ?? Math.min(feeds, WEEK_FEEDS));
   const server = fork(new URL('polling-server.ts', import.meta.url));
   const [port] = (await once(server, 'message')) as [number];
   await measureRounds(feeds, port);
-  await measureWeek(Math.min(feeds, WEEK_FEEDS), port);
+  await measureWeek(weekFeeds, port);
   server.disconnect();
 }
 
