@@ -40,7 +40,7 @@ const CAPITALIZED =
 /** Words with capitals that make one name together. */
 export const NAME_RUN = /\p{Lu}\p{L}+(?:[\s-]+(?:(?:of|for|the|and|de|der)\s+)*\p{Lu}\p{L}+)+/gu;
 /** What stands before the first word of a sentence or a quotation; an abbreviation is no end. */
-const BEGINNING = /^\P{L}*$|(?:[\p{Ll}\d]{3}[.!?]["'”’)]*|[“"‘(])\s*$/u;
+const BEGINNING = /^\P{L}*$|(?:[\p{Ll}\d]{2}[.!?]["'”’)]*|[“"‘()])\s*$/u;
 
 /** A word of a claim that names somebody or something. */
 export interface NameWord {

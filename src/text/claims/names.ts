@@ -1,21 +1,7 @@
+import { stemEnglish } from '../stemmers/english.ts';
+import { PEOPLES } from '../stemmers/english-peoples.ts';
+import { isInflection, isMisspelled, skeleton } from './name-forms.ts';
 import { NAME_RUN, type NameWord } from './name-words.ts';
-
-/** Spelling apart, so that transliterations of one name meet: Sergei and Sergey, Kyiv and Kiyv. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/['’`-]/gu, ''],
-  [/tsch|tch|ch/gu, 'c'],
-  [/sch|sh/gu, 's'],
-  [/kh/gu, 'h'],
-  [/gh/gu, 'g'],
-  [/th/gu, 't'],
-  [/ph/gu, 'f'],
-  [/zh/gu, 'j'],
-  [/ck|qu|q/gu, 'k'],
-  [/w/gu, 'v'],
-  [/(?:ei|ey|ej|ai|ay|iy|yi|ij|ii|ie|ee)/gu, 'i'],
-  [/[yj]/gu, 'i'],
-  [/(\p{L})\1/gu, '$1'],
-];
 
 /** Acronyms that don't follow from initials, and the words that they stand for. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -51,9 +37,22 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
+/** A country and its people, each with its row. */
+const BY_PEOPLE: ReadonlyMap<string, readonly string[]> = new Map(
+  PEOPLES.map((row) => row.trim().split(' ')).flatMap((row) =>
+    row.map((word): [string, readonly string[]] => [word, row]),
+  ),
+);
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+
 /** The words of an evidence as names are compared with them. */
 export interface NameIndex {
   readonly words: ReadonlySet<string>;
+  /** Those of them that stand with a capital somewhere. */
+  readonly names: readonly string[];
+  /** Of all of them, whatever their case. */
+  readonly stems: ReadonlySet<string>;
   readonly skeletons: ReadonlySet<string>;
   /** Initials of runs of capitalised words ("un" for United Nations). */
   readonly initials: ReadonlySet<string>;
@@ -63,10 +62,16 @@ export interface NameIndex {
 }
 
 export function indexNames(text: string): NameIndex {
-  const words = plain(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  const written = flat(text).match(WORD) ?? [];
+  const words = written.map((word) => word.toLowerCase());
+  const names = [...new Set(written.filter((word) => /^\p{Lu}/u.test(word)))].map((word) =>
+    word.toLowerCase().replace(/['’]s$/u, ''),
+  );
   return {
     words: new Set(words),
-    skeletons: new Set(words.map(skeleton)),
+    names,
+    stems: new Set(words.map(stemEnglish)),
+    skeletons: new Set(names.map(skeleton)),
     initials: new Set(initialsOf(text)),
     acronyms: new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)),
     text: ` ${words.join(' ')} `,
@@ -85,41 +90,26 @@ export function isNameHeld({ text, isFirst, acronym }: NameWord, evidence: NameI
 
 function isPartHeld(part: string, evidence: NameIndex): boolean {
   if (evidence.words.has(part) || evidence.skeletons.has(skeleton(part))) return true;
+  if (evidence.stems.has(stemEnglish(part))) return true;
   if (part.length <= 5 && evidence.initials.has(part)) return true;
   if (evidence.words.has(SHORT_FORMS.get(part) ?? '')) return true;
   if ((ALIASES[part] ?? []).some((alias) => evidence.text.includes(` ${alias} `))) return true;
-  return part.length >= 4 && [...evidence.words].some((word) => isInflection(part, word));
-}
-
-/** "Turkish" of "Turkey": the endings that make a people of a place. */
-const PEOPLE = /(?:ish|ians?|eans?|ese|ans?|is?|ic|ey|y|ia|[aeo])$/u;
-
-/** "Russian" of "Russia", "Putins" of "Putin": one begins with the other, but for a short ending. */
-function isInflection(one: string, other: string): boolean {
-  const stem = one.replace(PEOPLE, '');
-  if (stem.length >= 4 && stem === other.replace(PEOPLE, '')) return true;
-  const shared = sharedPrefix(one, other);
-  const shorter = Math.min(one.length, other.length);
-  const endings = one.length + other.length - 2 * shared;
-  return shared >= 4 && shared >= shorter - 1 && endings <= 4;
-}
-
-function sharedPrefix(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
+  if ((BY_PEOPLE.get(part) ?? []).some((other) => evidence.words.has(other))) return true;
+  return (
+    part.length >= 4 &&
+    evidence.names.some((name) => isInflection(part, name) || isMisspelled(part, name))
+  );
 }
 
 function plain(text: string): string {
+  return flat(text).toLowerCase();
+}
+
+function flat(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .toLowerCase();
-}
-
-function skeleton(word: string): string {
-  return SPELLINGS.reduce((current, [pattern, letter]) => current.replace(pattern, letter), word);
+    .replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
 }
 
 function initialsOf(text: string): readonly string[] {
