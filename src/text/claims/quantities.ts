@@ -92,10 +92,16 @@ function readDigits(tokens: readonly Token[], start: number): ReadNumber | null 
   };
 }
 
+/** "To study first" counts nothing, and "second" is more often a time. */
+function isNoPlace(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  return word === 'second' || (word === 'first' && (tokens[index + 1]?.word ?? null) === null);
+}
+
 /** "two hundred and fifty thousand", "a dozen", "third". */
 function readWords(tokens: readonly Token[], start: number): ReadNumber | null {
   const ordinal = ordinalValue(tokens[start]?.word ?? '');
-  if (ordinal !== null && tokens[start]?.word !== 'second') {
+  if (ordinal !== null && !isNoPlace(tokens, start)) {
     return { value: ordinal, isOrdinal: true, digits: 1, next: start + 1 };
   }
   let total = 0;

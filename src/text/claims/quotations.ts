@@ -3,6 +3,9 @@ const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|�
 /** A single quoted word may be a title or scare quotes; it still has to stand in the evidence. */
 const SHORTEST = 3;
 
+/** Words with which a claim leads into a quotation, inside its marks. */
+const LEAD_IN = /^(?:is|are|was|were|be|to|that|a|an|the) /u;
+
 /** What a claim gives as somebody's very words. */
 export function findQuotations(text: string): readonly string[] {
   return [...text.matchAll(QUOTED)]
@@ -13,7 +16,7 @@ export function findQuotations(text: string): readonly string[] {
 
 /** Whether the evidence holds these very words, whatever its punctuation and quotation marks. */
 export function isQuotationHeld(quotation: string, evidence: string): boolean {
-  return ` ${bare(evidence)} `.includes(` ${bare(quotation)} `);
+  return ` ${bare(evidence)} `.includes(` ${bare(quotation).replace(LEAD_IN, '')} `);
 }
 
 function bare(text: string): string {

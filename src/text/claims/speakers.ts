@@ -21,8 +21,9 @@ const BEFORE = 4;
  */
 export function findWrongSpeaker(claim: string, evidence: string): string | null {
   const speaking = findSpeakers(evidence);
-  const speakers = findSpeakers(claim).filter((name) => speaking.includes(name));
-  if (speakers.length === 0) return null;
+  const speakers = findSpeakers(claim);
+  // "According to the paper, Vael said": which words are whose is not to be told.
+  if (speakers.length !== 1 || !speakers.some((name) => speaking.includes(name))) return null;
   const own = stemsOf(claim);
   const sentences = evidence.split(SENTENCE_END);
   const shared = sentences.map((sentence) => stemsOf(sentence).intersection(own).size);

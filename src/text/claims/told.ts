@@ -21,9 +21,16 @@ export interface Telling {
 }
 
 /** Of what speaks for another fact in a claim's place, the share that must speak for the claim's own. */
-const SHARE = 0.5;
+const SHARE = 0.4;
 /** A unit that stands so many characters from a number may be its own: "Day Six", "4 and 6 cents". */
 const UNIT_REACH = 40;
+
+/** "Seven others" are told of by "one of eight". */
+const OTHERS = /^ others?(?!\p{L})/u;
+
+/** "Spain and the U.S. … the two nations". */
+const PAIR = /\p{Lu}[\p{L}.]* and (?:the )?\p{Lu}/u;
+const THE_TWO = /(?<!\p{L})(?:the|these|those) $/iu;
 
 /** What one place of the evidence has to say on a fact of a claim. */
 type Answer = 'agrees' | 'differs' | 'other';
@@ -40,11 +47,12 @@ export function readTelling(text: string): Telling {
 /** Whether the evidence tells a claim's number, and of what the claim tells it of. */
 export function isQuantityTold(claimed: Quantity, claim: Telling, evidence: Telling): boolean {
   const { value, unit } = claimed;
-  const isDatePart = evidence.dates.some(({ day, year }) => day === value || year === value);
-  if (isDatePart && unit === null) return true;
+  if (unit === null && (isPair(claimed, claim) || isInDate(claimed, claim, evidence))) return true;
+  const isOthers = OTHERS.test(claim.text.slice(claimed.end));
   return isBestTold({ claimed, claim, evidence, facts: evidence.quantities }, (held, around) => {
     const isThing = isSameThing(around.own, around.other);
-    if (isSameValue(claimed, held) && isSameUnit(claimed, held)) {
+    const isValue = isSameValue(claimed, held) || (isOthers && held.value === value + 1);
+    if (isValue && isSameUnit(claimed, held)) {
       if (claimed.isOrdinal !== held.isOrdinal && !isThing) return 'other';
       return isUnitNear(claimed, held, evidence.text) ? 'agrees' : 'other';
     }
@@ -52,6 +60,17 @@ export function isQuantityTold(claimed: Quantity, claim: Telling, evidence: Tell
     if (unit !== null && value === held.value) return 'differs';
     return unit === held.unit && isSamePlace(around.own, around.other) ? 'differs' : 'other';
   });
+}
+
+/** Whether a claim counts two that it names itself. */
+function isPair({ value, start }: Quantity, { text }: Telling): boolean {
+  return value === 2 && THE_TWO.test(text.slice(0, start)) && PAIR.test(text);
+}
+
+/** Whether a number is a year of the evidence's dates, or a day of them where the claim tells days ("May 18-26"). */
+function isInDate({ value, isOrdinal }: Quantity, claim: Telling, evidence: Telling): boolean {
+  const isDay = isOrdinal || claim.dates.some(({ month }) => month !== null);
+  return evidence.dates.some(({ day, year }) => year === value || (isDay && day === value));
 }
 
 /** Whether the evidence tells a claim's date, and of what the claim tells it of. */
@@ -67,7 +86,7 @@ export function isDateTold(claimed: DateFact, claim: Telling, evidence: Telling)
   });
 }
 
-/** Whether the places that agree speak of what the claim speaks of at least half as clearly as those that differ. */
+/** Whether the places that agree speak of what the claim speaks of nearly as clearly as those that differ. */
 function isBestTold<Fact extends Span>(
   question: {
     readonly claimed: Fact;
