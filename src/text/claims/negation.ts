@@ -1,17 +1,14 @@
-import { likeness, surroundingsOf, type Span, type Surroundings } from './anchors.ts';
-import { denialOf } from './denial-words.ts';
-import { indexFrom, readTerms, type Term } from './terms.ts';
+import { likeness } from './anchors.ts';
+import { readPolarity, SCOPE, type Denial, type Polarity } from './polarity.ts';
+import { indexFrom, type Term } from './terms.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-/** "Not only" denies nothing. */
-const UNDENIED = /^\s+(?:only|just|merely|simply|necessarily)(?!\p{L})/u;
-
-/** So many words behind a denial may be denied by it; the first of them are what it is of. */
-const SCOPE = 4;
+/** The first words of a scope are what a denial is of. */
 const HEAD = 2;
 /** A denial of the same words counts so much more, and so much more again where the first of them is the same. */
 const SAME_HEAD = 1.4;
 const SAME_FIRST = 1.25;
+/** One of words that the claim doesn't hold at all counts less. */
+const UNSAID = 0.7;
 /** A place that says the words which a claim denies counts so much more. */
 const STATED = 1.1;
 /**
@@ -25,21 +22,10 @@ const HEAD_GAP = 2;
 const SCOPE_GAP = 6;
 /** A claim that says all that is denied in a place says it rather than another, if that is so much more like it. */
 const SAID_WHOLE = 0.8;
-
-interface Denial extends Span {
-  readonly isPlain: boolean;
-  /** The words behind it in its clause, the nearest first. */
-  readonly scope: readonly Term[];
-  readonly around: Surroundings;
-}
-
-/** What a text says and what it denies. */
-interface Polarity {
-  readonly terms: readonly Term[];
-  /** What stands around each of the terms. */
-  readonly arounds: readonly Surroundings[];
-  readonly denials: readonly Denial[];
-}
+/** So many of the denied words are all of them. */
+const WHOLE = 3;
+/** Words of a text no further apart tell of one thing. */
+const BESIDE = 8;
 
 /**
  * The words by which a claim and its evidence differ: a denial where the evidence says of the matter what it denies, or
@@ -49,41 +35,18 @@ export function findReversal(claim: string, evidence: string): string | null {
   const said = readPolarity(claim);
   const held = readPolarity(evidence);
   const reversed =
-    said.denials.find((denial) => denial.isPlain && !isDenied(denial, held)) ??
-    held.denials.find((denial) => denial.isPlain && isSaid(denial, said, held));
+    said.denials.find(
+      (denial) => denial.isPlain && !denial.isSupposed && !isDenied(denial, said, held),
+    ) ?? held.denials.find((denial) => denial.isPlain && isSaid(denial, said, held));
   return reversed === undefined ? null : reversed.scope.map(({ stem }) => stem).join(' ');
 }
 
-function readPolarity(text: string): Polarity {
-  const terms = readTerms(text);
-  const denials = [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }): Denial[] => {
-    const kind = denialOf(word.toLowerCase());
-    const end = start + word.length;
-    if (kind === null || UNDENIED.test(text.slice(end))) return [];
-    const from = indexFrom(terms, end);
-    const behind = terms.slice(from, from + SCOPE);
-    const [first] = behind;
-    const scope = behind.filter(({ clause }) => clause === first?.clause);
-    return [
-      {
-        start,
-        end,
-        // "Non-members" is a name.
-        isPlain: kind === 'plain' && text[end] !== '-',
-        scope,
-        around: surroundingsOf(terms, { start, end }),
-      },
-    ];
-  });
-  const arounds = terms.map(({ start }) => surroundingsOf(terms, { start, end: start }));
-  return { terms, arounds, denials };
-}
-
 /** Whether the evidence denies what the claim does, in the place that is most like the claim's or in one almost so. */
-function isDenied({ around, scope }: Denial, held: Polarity): boolean {
+function isDenied({ around, scope }: Denial, said: Polarity, held: Polarity): boolean {
   const head = scope.slice(0, HEAD).map(({ stem }) => stem);
+  const stems = new Set(said.terms.map(({ stem }) => stem));
   const denying = held.denials.map(
-    (denial) => weigh(denial, head) * likeness(around, denial.around),
+    (denial) => weigh(denial, head, stems) * likeness(around, denial.around),
   );
   const best = Math.max(0, ...denying);
   const denied = new Set(held.denials.flatMap((denial) => (denial.isPlain ? denial.scope : [])));
@@ -96,11 +59,15 @@ function isDenied({ around, scope }: Denial, held: Polarity): boolean {
   return best > 0 && best >= (DENIED_LEAST + DENIED_MORE * told) * nearest;
 }
 
-/** What a denial of the evidence counts for one of the words of a head. */
-function weigh({ isPlain, scope }: Denial, head: readonly string[]): number {
+/** What a denial of the evidence counts for one of the words of a head in a claim of these words. */
+function weigh(
+  { isPlain, scope }: Denial,
+  head: readonly string[],
+  said: ReadonlySet<string>,
+): number {
   const isSameHead = scope.some(({ stem }) => head.includes(stem));
   if (!isPlain) return isSameHead ? 1 : 0;
-  if (!isSameHead) return 1;
+  if (!isSameHead) return scope.some(({ stem }) => said.has(stem)) ? 1 : UNSAID;
   return scope[0]?.stem === head[0] ? SAME_HEAD * SAME_FIRST : SAME_HEAD;
 }
 
@@ -111,17 +78,17 @@ function isSaid({ scope }: Denial, said: Polarity, held: Polarity): boolean {
   const here = held.arounds[held.terms.indexOf(first)];
   const others = held.terms.flatMap(({ stem, place }, index) => {
     const around = held.arounds[index];
-    const isFar = Math.abs(place - first.place) > SCOPE;
+    const isFar = Math.abs(place - first.place) > BESIDE;
     return around !== undefined && isFar ? [{ around, isSame: stem === first.stem }] : [];
   });
   return said.terms.some((term, index) => {
     const own = said.arounds[index];
     if (term.stem !== first.stem || own === undefined || here === undefined) return false;
     const gaps = scope.map(({ stem }) => gapTo(term, stem, said));
-    if (isInDenial(term, said) || (second !== undefined && (gaps[1] ?? Infinity) > HEAD_GAP)) {
-      return false;
-    }
-    const isWhole = scope.length > 1 && gaps.every((gap) => gap <= SCOPE_GAP);
+    const isHead = second === undefined || (gaps[1] ?? Infinity) <= HEAD_GAP;
+    if (isInDenial(term, said) || !isHead) return false;
+    const near = gaps.filter((gap) => gap <= SCOPE_GAP).length;
+    const isWhole = scope.length > 1 && near >= Math.min(scope.length, WHOLE);
     const rivals = others.map(
       ({ around, isSame }) => likeness(own, around) * (isWhole && !isSame ? SAID_WHOLE : 1),
     );

@@ -1,3 +1,4 @@
+import { baseOf } from '../stemmers/english.ts';
 import { denialOf } from './denial-words.ts';
 
 /** A word of a text that tells what it is about. */
@@ -14,7 +15,7 @@ export interface Term {
 const TOKEN = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.?!]+(?=\s|$)|\n|[,;:()“”"–—]/gu;
 /** Words that tell nothing of what a clause is about. */
 const FILLERS =
-  /^(?:a|an|the|any|been|be|being|is|are|was|were|am|have|has|had|having|do|does|did|doing|will|would|can|could|should|may|might|must|to|of|in|on|at|by|for|with|that|this|these|those|there|it|its|their|his|her|him|them|he|she|they|we|i|you|us|my|our|your|yet|ever|only|just|also|so|and|or|as|from|than|then|said|says|say|who|which|what|when|where|while|but|if|about|into|over|after|before|up|out|more|most|some|such|other|all|one|s|t)$/u;
+  /^(?:a|an|the|any|been|be|being|is|are|was|were|am|have|has|had|having|do|does|did|doing|will|would|can|could|should|may|might|must|to|of|in|on|at|by|for|with|that|this|these|those|there|it|its|their|his|her|him|them|he|she|they|we|i|you|us|my|our|your|yet|ever|only|just|also|so|and|or|as|from|than|then|said|says|say|who|which|what|when|where|while|but|if|about|into|over|after|before|up|out|more|most|some|such|other|all|one|s|t|able)$/u;
 /** How many words a mark stands for in keeping two others apart. */
 const CLAUSE_GAP = 1;
 const SENTENCE_GAP = 4;
@@ -55,6 +56,7 @@ function isTelling(word: string): boolean {
 }
 
 function stemOf(word: string): string {
-  const bare = word.replace(/['’]s$/u, '').replace(/(?:ing|ed|es|s|e)$/u, '');
-  return bare.length < 3 ? word : bare.slice(0, 7);
+  const base = baseOf(word.replace(/['’]s$/u, ''));
+  const bare = base.replace(/(?:ing|ed|es|s|e)$/u, '');
+  return bare.length < 3 ? base : bare.slice(0, 7).replace(/e$/u, '');
 }

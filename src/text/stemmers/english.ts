@@ -42,6 +42,11 @@ function irregular(table: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs(table));
 }
 
+/** The infinitive or singular of a form that no ending gives away; any other word as it is. */
+export function baseOf(word: string): string {
+  return IRREGULAR[word] ?? word;
+}
+
 export function stemEnglish(word: string): string {
   const bare = IRREGULAR[word] ?? word.replace(/['’](?:s|d|ll|re|ve|t)?$/, '');
   if (bare.length < 3) return bare;

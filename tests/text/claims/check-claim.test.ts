@@ -167,4 +167,71 @@ describe('checkClaim', () => {
     assert.deepEqual(checkClaim(claim, evidence), []);
     assert.equal(checkClaim('There spoke Senator Jerry Brown.', evidence)[0]?.kind, 'name');
   });
+
+  describe('of forms of names', () => {
+    const evidence =
+      'The Dutch minister Pemba Tamang and Caren Teves met in Oslo. A guard walked by, as crews from Kestria did.';
+    const kept = [
+      'Pemba Tamamng met Caren Taves.',
+      'A minister of the Netherlands met Teves.',
+      'They Met in Oslo.',
+      '(Oslo)Though in Oslo, Tamang met Teves.',
+    ];
+    for (const claim of kept) {
+      it(`keeps “${claim}”`, () => assert.deepEqual(checkClaim(claim, evidence), []));
+    }
+    it('takes no word without a capital for another form of a name', () => {
+      assert.equal(checkClaim('Teves met Walker.', evidence)[0]?.text, 'Walker');
+    });
+  });
+
+  describe('of words of denial that deny nothing', () => {
+    const evidence =
+      'Anna Vael surprised Kestria not with the launch of her campaign but with a film of it. “We would not have come to ' +
+      'the talks if Dravo had called,” Vael said. Dravo came to the talks in May. Vael has no judge, jury or prison behind ' +
+      'her. You won’t be able to see the crash from Earth, as the ship will hit the far side of the moon.';
+    const kept = [
+      'Vael surprised Kestria with the launch of her campaign.',
+      'It was not until May that Dravo came to the talks.',
+      'Dravo did not come to the talks without Vael.',
+      'Dravo had no choice but to come to the talks.',
+      'Perhaps Dravo did not come to the talks.',
+      'The crash can’t be seen from Earth.',
+    ];
+    for (const claim of kept) {
+      it(`keeps “${claim}”`, () => assert.deepEqual(checkClaim(claim, evidence), []));
+    }
+    it('refuses what it denies of what is told', () => {
+      const claim = 'Dravo did not come to the talks in May.';
+      assert.equal(checkClaim(claim, evidence)[0]?.kind, 'negation');
+    });
+  });
+
+  describe('of numbers that follow from what is told', () => {
+    const evidence =
+      'Dravo was one of the eight ports in the plan, Kestria and Dravo said on 4 May. Two aid workers were held there.';
+    const kept = [
+      'Dravo and seven other ports are in the plan.',
+      'Kestria and Dravo spoke, and the two want a plan.',
+      'Dravo wants to see a plan first.',
+    ];
+    for (const claim of kept) {
+      it(`keeps “${claim}”`, () => assert.deepEqual(checkClaim(claim, evidence), []));
+    }
+    it('takes the day of a date for no count', () => {
+      assert.equal(checkClaim('4 aid workers were held there.', evidence)[0]?.kind, 'number');
+    });
+  });
+
+  it('takes the verb in front of quoted words for no part of them', () => {
+    const evidence = 'Too little, too late. That is the mayor’s answer.';
+    assert.deepEqual(checkClaim('The mayor says it “is too little, too late”.', evidence), []);
+  });
+
+  it('leaves open whose words are told where a claim names two speakers', () => {
+    const evidence =
+      'According to EW, Nova plans a film. Oren Tal said he is at work with Vael on the set.';
+    const claim = 'According to Nova, Tal said that Nova plans a film.';
+    assert.deepEqual(checkClaim(claim, evidence), []);
+  });
 });
