@@ -183,7 +183,7 @@ describe('digest', () => {
     const digest = await composeDigest(needs([short, ...ARTICLES.slice(1, 2)]), REQUEST);
     assert.equal(digest.shownStories, 2);
     assert.deepEqual(
-      digest.opening.map(({ text }) => text.slice(0, 10)),
+      digest.opening.map((claim) => claim.text.slice(0, 10)),
       ['The Europe'],
     );
   });

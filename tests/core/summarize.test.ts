@@ -99,13 +99,17 @@ describe('summarizeTopic', () => {
 
   it('tells the sections of an article as they are read, those under a heading of the topic first', async () => {
     const [first] = FERRY.sections;
-    assert.ok(first !== undefined);
+    const [second] = sketched({
+      id: 'more',
+      headline: 'More',
+      outlet: 'Post',
+      at: '2026-11-24T06:00Z',
+      text: 'Norway is glad of the ferry to Norway. Norway has paid Norway’s share. Norway waited.',
+    }).sections;
+    assert.ok(first !== undefined && second !== undefined);
     const sections = [
       first,
-      ...sketched({
-        ...{ id: 'more', headline: 'More', outlet: 'Post', at: '2026-11-24T06:00Z' },
-        text: 'Norway is glad of the ferry to Norway. Norway has paid Norway’s share. Norway waited.',
-      }).sections.map((section) => ({ ...section, heading: 'Who paid', level: 2 })),
+      { ...second, heading: 'Who paid', level: 2 },
       { ...first, heading: 'What Norway says', level: 2 },
     ];
     const summary = await summarize([{ ...FERRY, headline: 'Ferry line reopens', sections }], {
