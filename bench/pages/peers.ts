@@ -1,20 +1,122 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import { cpuMilliseconds } from './cpu.ts';
+import { WARM_UP } from './ours.ts';
 import type { Measurement } from './ours.ts';
-import type { Pack } from './pack.ts';
+import { bytesOf, readPack } from './pack.ts';
+import type { Prediction } from './pack.ts';
+import type { Peer } from './peers.ts';
 
-const PEERS = ['readability-linkedom', 'readability-jsdom', 'defuddle'] as const;
-export type Peer = (typeof PEERS)[number];
-
-/** Each peer over the same pages in a process of its own, so that its memory is its own. */
-export async function measurePeers(pack: Pack): Promise<readonly Measurement[]> {
-  return PEERS.map((peer) => {
-    const script = fileURLToPath(new URL('peer-process.ts', import.meta.url));
-    const output = execFileSync(process.execPath, [script, peer, pack.folder], {
-      maxBuffer: 1 << 30,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return JSON.parse(output) as Measurement;
-  });
+/** What a peer makes of a page. */
+interface Reading {
+  readonly html: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
 }
+/** As much of a document's node as the table asks for. */
+interface PeerNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<PeerNode>;
+}
+/** jsdom comes without types. */
+interface JsdomModule {
+  readonly JSDOM: new (
+    html: string,
+    options: object,
+  ) => { readonly window: { readonly document: object } };
+  readonly VirtualConsole: new () => object;
+}
+type Reader = (html: string, url: string) => Promise<Reading>;
+
+const READERS: Readonly<Record<Peer, Reader>> = {
+  'readability-linkedom': async (html) => readWith(parseHTML(html).document),
+  'readability-jsdom': async (html, url) => {
+    const { JSDOM, VirtualConsole } = await jsdom();
+    const virtualConsole = new VirtualConsole();
+    return readWith(new JSDOM(html, { url, virtualConsole }).window.document);
+  },
+  defuddle: async (html, url) => {
+    const found = await Defuddle(parseHTML(html).document, url, { useAsync: false });
+    return {
+      html: found.content,
+      title: found.title,
+      byline: found.author,
+      publishedAt: found.published,
+    };
+  },
+};
+
+async function jsdom(): Promise<JsdomModule> {
+  const name: string = 'jsdom';
+  return (await import(name)) as JsdomModule;
+}
+
+function readWith(document: object): Reading {
+  const found = new Readability(document as ConstructorParameters<typeof Readability>[0]).parse();
+  return {
+    html: found?.content ?? '',
+    title: found?.title ?? null,
+    byline: found?.byline ?? null,
+    publishedAt: found?.publishedTime ?? null,
+  };
+}
+
+const BLOCK =
+  /^(?:P|DIV|H[1-6]|LI|TR|BLOCKQUOTE|SECTION|ARTICLE|FIGURE|FIGCAPTION|UL|OL|TABLE|PRE|BR)$/;
+
+function textOf(node: PeerNode): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1 || /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.nodeName)) return '';
+  const inner = Array.from(node.childNodes).map(textOf).join('');
+  return BLOCK.test(node.nodeName) ? `\n${inner}\n` : inner;
+}
+
+function predict(id: string, reading: Reading): Prediction {
+  const { document } = parseHTML(`<html><body>${reading.html}</body></html>`);
+  const headings: readonly { readonly textContent: string | null }[] = Array.from(
+    document.querySelectorAll('h1,h2,h3,h4,h5,h6'),
+  );
+  const { title, byline, publishedAt } = reading;
+  return {
+    id,
+    text: textOf(document.body),
+    headings: headings.map((heading) => heading.textContent ?? ''),
+    title,
+    byline,
+    publishedAt,
+  };
+}
+
+/** From the bytes, as ours. */
+function read(peer: Peer, bytes: Uint8Array, url: string): Promise<Reading | null> {
+  return READERS[peer](new TextDecoder().decode(bytes), url).catch(() => null);
+}
+
+async function measure(peer: Peer, folder: string): Promise<Measurement> {
+  const times: number[] = [];
+  const predictions: Prediction[] = [];
+  const { pages } = readPack(folder);
+  for (const page of pages.slice(0, WARM_UP)) await read(peer, bytesOf(page), page.url);
+  for (const page of pages) {
+    const { id, url } = page;
+    const bytes = bytesOf(page);
+    const start = cpuMilliseconds();
+    const reading = await read(peer, bytes, url);
+    times.push(cpuMilliseconds() - start);
+    if (reading !== null) predictions.push(predict(id, reading));
+  }
+  return {
+    name: peer,
+    predictions,
+    pagesPerSecond: (1000 * times.length) / times.reduce((sum, time) => sum + time, 0),
+    worstMs: Math.max(...times),
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+const [peer, folder] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await measure(peer as Peer, folder ?? '')));

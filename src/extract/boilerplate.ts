@@ -1,7 +1,10 @@
 /** A line that a site puts beside every article; longer lines are only asked for what never opens a paragraph. */
 const MAX_LENGTH = 160;
 
-/** Invitations, buttons and notices that stand alone on a line, in the languages of the web's larger newsrooms. */
+/**
+ * Invitations, buttons and notices that stand alone on a line, in the languages of the web's larger newsrooms. Each tells
+ * of the line's beginning, so that no other place of it is tried.
+ */
 const LINES: readonly RegExp[] = [
   /^(?:to )?(?:participate|join|take part) in the (?:discussion|conversation|debate)/i,
   /^(?:please )?(?:log ?in|sign ?in|register|sign ?up|subscribe|create (?:a|an|your) (?:free )?account)(?: or (?:log ?in|sign ?in|register|sign ?up|subscribe))?\b.{0,60}$/i,
@@ -17,7 +20,7 @@ const LINES: readonly RegExp[] = [
   /^(?:get|sign up|subscribe|receive|join|want)\b.{0,90}\b(?:newsletter|inbox|e-?mail(?:s| updates| alerts)?|alerts|daily digest|updates)\b.{0,60}$/i,
   /^(?:our |the |daily |weekly |free )*newsletters?(?: sign-?up)?[.:]?$/i,
   /^(?:©|\(c\)|copyright\b)(?: ?(?:©|\(c\)))? ?(?:\d{4}|.{0,60}\ball rights\b)/i,
-  /\ball rights reserved\b[. ]*$/i,
+  /^.*\ball rights reserved\b[. ]*$/i,
   /^(?:this (?:material|article|story) )?(?:may|must|can)not be (?:published|reproduced|broadcast)/i,
   /^(?:we use|this (?:site|website) uses|by (?:using|continuing)|accept (?:all )?)\b.{0,60}\bcookies?\b/i,
   /^(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|manage cookies|contact us|about us|skip to (?:main )?content|back to top|go to top|home|menu|search|close|next|previous|loading|enlarge(?: image| this image)?|play(?: video)?|view gallery|toggle caption|hide caption|transcript|correction policy|report (?:a typo|an error))[.…]*$/i,

@@ -87,8 +87,10 @@ function scores(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const word of sample.match(WORD) ?? []) {
-    const languages = languagesByWord.get(word) ?? [];
-    for (const language of languages) add(found, language, 1 / Math.sqrt(languages.length));
+    const languages = languagesByWord.get(word);
+    if (languages === undefined) continue;
+    const score = 1 / Math.sqrt(languages.length);
+    for (const language of languages) add(found, language, score);
   }
   const beyondAscii = sample.replace(ASCII, '');
   for (const [language, pattern] of Object.entries(letters)) {

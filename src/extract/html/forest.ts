@@ -32,6 +32,13 @@ export function addForest(
   for (const root of forest.roots) addTree(sums, { root, forest, table, rows });
 }
 
+/** The rows of a table, all of them. */
+export function allRows(count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+}
+
 interface Walk {
   readonly root: number;
   readonly forest: Forest;

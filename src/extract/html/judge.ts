@@ -1,6 +1,6 @@
 import { describeContext } from './context/index.ts';
 import { lookFirst } from './context/first-look.ts';
-import { addForest, chanceOf, readForest } from './forest.ts';
+import { addForest, allRows, chanceOf, readForest } from './forest.ts';
 import type { FeatureTable, Forest } from './forest.ts';
 import { BASE, FIRST_TREES, SECOND_TREES } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -34,16 +34,17 @@ export function judgeBlocks(scene: Scene, table: FeatureTable): Float64Array {
   const logOdds = judgeAlone(FIRST, table);
   const rows = unsureRows(logOdds);
   const context = describeContext(lookFirst(scene, logOdds), rows);
-  const sums = Float64Array.from(rows, (row) => logOdds[row] as number);
-  addForest(sums, SECOND, context, Int32Array.from(rows.keys()));
-  for (const [index, row] of rows.entries()) logOdds[row] = sums[index] as number;
+  const sums = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) sums[at] = logOdds[rows[at] as number] as number;
+  addForest(sums, SECOND, context, allRows(rows.length));
+  for (let at = 0; at < rows.length; at++) logOdds[rows[at] as number] = sums[at] as number;
   return logOdds.map(chanceOf);
 }
 
 /** Log-odds of each block by its own features. */
 export function judgeAlone({ base, opening, rest }: FirstModel, table: FeatureTable): Float64Array {
   const logOdds = new Float64Array(table.cells.length / table.columns).fill(base);
-  const rows = Int32Array.from(logOdds.keys());
+  const rows = allRows(logOdds.length);
   addForest(logOdds, opening, table, rows);
   const open = rows.filter((row) => (logOdds[row] as number) > -CERTAIN);
   addForest(logOdds, rest, table, open);
@@ -52,6 +53,5 @@ export function judgeAlone({ base, opening, rest }: FirstModel, table: FeatureTa
 
 /** Rows of the blocks that are worth a second look. */
 export function unsureRows(logOdds: Float64Array): Int32Array {
-  const rows = Int32Array.from(logOdds.keys());
-  return rows.filter((row) => Math.abs(logOdds[row] as number) < CERTAIN);
+  return allRows(logOdds.length).filter((row) => Math.abs(logOdds[row] as number) < CERTAIN);
 }

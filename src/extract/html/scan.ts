@@ -188,7 +188,7 @@ function find(html: Buffer, code: number, start: number): number {
 
 /** -1 behind the end. */
 function codeAt(html: Buffer, at: number): number {
-  return at < html.length ? (html[at] as number) : -1;
+  return html[at] ?? -1;
 }
 
 function isSpace(code: number): boolean {

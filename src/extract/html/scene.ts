@@ -35,12 +35,14 @@ export function setScene(page: HtmlPage, stated: { title: string; body: string }
   const blocks = shownBlocks(page)
     .filter((block) => !isSpilledData(block))
     .slice(0, MAX_BLOCKS);
-  const weights = Float64Array.from(blocks, (block) => weigh(block.text));
+  const weights = new Float64Array(blocks.length);
   const before = new Float64Array(blocks.length + 1);
   const repeats = new Map<string, number>();
   for (let position = 0; position < blocks.length; position++) {
     const { text } = blocks[position] as TextBlock;
-    before[position + 1] = (before[position] ?? 0) + (weights[position] ?? 0);
+    const weight = weigh(text);
+    weights[position] = weight;
+    before[position + 1] = (before[position] as number) + weight;
     repeats.set(text, (repeats.get(text) ?? 0) + 1);
   }
   const measures = measure(page, blocks, weights);

@@ -70,8 +70,9 @@ function isFurniture({ cells, columns }: FeatureTable, row: number): boolean {
   return cells[start + BOILERPLATE] === 1 || cells[start + CAPTION] === 1;
 }
 
-function isHeadline(block: TextBlock, title: string): boolean {
-  return title !== '' && block.text.length < 400 && lettersOf(block.text) === title;
+function isHeadline({ text }: TextBlock, title: string): boolean {
+  if (title === '' || text.length < title.length || text.length >= 400) return false;
+  return lettersOf(text) === title;
 }
 
 /** As many headings in a row, without text between them, name other articles … */

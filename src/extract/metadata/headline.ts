@@ -56,7 +56,12 @@ function statedTitles(open: OpenPage, names: SiteNames): readonly string[] {
 
 function headlineHeadings(open: OpenPage): readonly TextBlock[] {
   const blocks = open.scene.blocks.filter((block) => block.text.length <= MAX_LENGTH);
-  const first = blocks.filter(({ element }) => closest(element, isHeadline) !== null);
+  const isWithin = new Uint8Array(open.page.elements.length);
+  for (const element of open.page.elements) {
+    const isAround = isWithin[element.parent?.index ?? 0] === 1;
+    isWithin[element.index] = isAround || isHeadline(element) ? 1 : 0;
+  }
+  const first = blocks.filter(({ element }) => isWithin[element.index] === 1);
   if (first.length > 0) return first;
   return blocks.filter(({ element }) => closest(element, isSubheading) !== null).slice(0, 4);
 }

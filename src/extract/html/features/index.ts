@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { describeRows } from './rows.ts';
 import type { FeatureGroup } from './rows.ts';
+import { allRows } from '../forest.ts';
 import type { FeatureTable } from '../forest.ts';
 import { ANCESTRY_FEATURES, describeAncestry } from './ancestry.ts';
 import { CONTAINER_FEATURES, describeContainers } from './containers.ts';
@@ -27,5 +28,5 @@ const GROUPS: readonly FeatureGroup<Scene>[] = [
 
 /** One row a block, one column for each of `FEATURES`. */
 export function describeBlocks(scene: Scene): FeatureTable {
-  return describeRows(GROUPS, scene, Int32Array.from(scene.blocks.keys()));
+  return describeRows(GROUPS, scene, allRows(scene.blocks.length));
 }

@@ -26,8 +26,12 @@ export const NEIGHBOUR_FEATURES: readonly string[] = [
 export function describeNeighbours(scene: Scene): RowWriter {
   const { blocks } = scene;
   const logWeights = scene.weights.map((weight) => Math.log2(1 + weight));
-  const shares = Float64Array.from(blocks, linkShare);
-  const tags = Float64Array.from(blocks, ({ element }) => TAGS.get(element.tag) ?? -1);
+  const shares = new Float64Array(blocks.length);
+  const tags = new Float64Array(blocks.length);
+  for (const [position, block] of blocks.entries()) {
+    shares[position] = linkShare(block);
+    tags[position] = TAGS.get(block.element.tag) ?? -1;
+  }
   return (position, table, start) => {
     const own = blocks[position] as TextBlock;
     let at = start;

@@ -85,7 +85,9 @@ const BARS = '|·•»›/';
 
 function countSigns(text: string): Signs {
   const signs: Signs = { spaces: 0, commas: 0, digits: 0, capitals: 0, bars: 0 };
-  for (let index = 0; index < text.length; index++) {
+  // V8 looks up the length of strings of many makes each time it is asked for.
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code >= 97 && code <= 122) continue;
     if (code === 32) signs.spaces += 1;
