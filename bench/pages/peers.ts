@@ -1,12 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { cpuMilliseconds } from './cpu.ts';
-import { WARM_UP } from './ours.ts';
-import type { Measurement } from './ours.ts';
-import { bytesOf, readPack } from './pack.ts';
 import type { Prediction } from './pack.ts';
-import type { Peer } from './peers.ts';
+import type { Peer, Read } from './readers.ts';
 
 /** What a peer makes of a page. */
 interface Reading {
@@ -31,6 +27,8 @@ interface JsdomModule {
   readonly VirtualConsole: new () => object;
 }
 type Reader = (html: string, url: string) => Promise<Reading>;
+
+const NOTHING: Reading = { html: '', title: null, byline: null, publishedAt: null };
 
 const READERS: Readonly<Record<Peer, Reader>> = {
   'readability-linkedom': async (html) => readWith(parseHTML(html).document),
@@ -91,32 +89,11 @@ function predict(id: string, reading: Reading): Prediction {
   };
 }
 
-/** From the bytes, as ours. */
-function read(peer: Peer, bytes: Uint8Array, url: string): Promise<Reading | null> {
-  return READERS[peer](new TextDecoder().decode(bytes), url).catch(() => null);
-}
-
-async function measure(peer: Peer, folder: string): Promise<Measurement> {
-  const times: number[] = [];
-  const predictions: Prediction[] = [];
-  const { pages } = readPack(folder);
-  for (const page of pages.slice(0, WARM_UP)) await read(peer, bytesOf(page), page.url);
-  for (const page of pages) {
-    const { id, url } = page;
-    const bytes = bytesOf(page);
-    const start = cpuMilliseconds();
-    const reading = await read(peer, bytes, url);
-    times.push(cpuMilliseconds() - start);
-    if (reading !== null) predictions.push(predict(id, reading));
-  }
-  return {
-    name: peer,
-    predictions,
-    pagesPerSecond: (1000 * times.length) / times.reduce((sum, time) => sum + time, 0),
-    worstMs: Math.max(...times),
-    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+/** From the bytes, as ours. A page that a peer fails on is one in which it finds nothing. */
+export function readAs(peer: Peer): Read {
+  return async (bytes, url) => {
+    const html = new TextDecoder().decode(bytes);
+    const reading = await READERS[peer](html, url).catch(() => NOTHING);
+    return (id) => predict(id, reading);
   };
 }
-
-const [peer, folder] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(await measure(peer as Peer, folder ?? '')));

@@ -1,5 +1,5 @@
 import { isHeldOut } from './halves.ts';
-import type { Measurement } from './ours.ts';
+import type { Measurement } from './measure.ts';
 import type { Label, Pack } from './pack.ts';
 import { scorePack } from './score.ts';
 
