@@ -188,6 +188,22 @@ export function sectionIndexContract(open: OpenStore): void {
       assert.deepEqual([...counts.held.values()], [2, 1, 2, 0]);
     });
 
+    it('finds in the oldest month what some hundred newer sections tell worse', async () => {
+      await using store = await open(NOW);
+      const told = ['tariffs', 'pork', 'levies', 'rain', 'snow', 'wind'];
+      for (let month = 1; month <= 15; month += 1) {
+        const publishedAt = NOW.subtract({ hours: 31 * 24 * month });
+        const texts = Array.from({ length: 48 }, (_, index) => `Of ${told[index % told.length]}.`);
+        const sections = texts.map((text) => section(null, text));
+        await store.saveArticle(seen(article(`Month ${month}`, { publishedAt, sections })));
+      }
+      const publishedAt = NOW.subtract({ hours: 31 * 24 * 20 });
+      const sections = [section(null, 'Tariffs on pork.')];
+      const { id } = await store.saveArticle(seen(article('Old', { publishedAt, sections })));
+      const [best] = await store.searchSections(query('tariffs pork levies'));
+      assert.equal(best?.article.id, id);
+    });
+
     it('never raises for what a person typed', async () => {
       await using store = await open(NOW);
       await store.saveArticle(seen(article('Talks')));

@@ -23,8 +23,12 @@ const ENOUGH_AT_LEAST = 40;
 const GOOD_COVERAGE = 0.75;
 /** Nor once something is found at this cost: about 20 ms, but counted, since a clock would answer a busy machine worse. */
 const MOST_WORK = 15_000;
-/** What it costs to read a section of a large store and rank it anew, in rows that SQLite matches and ranks. */
-const SECTION_WORK = 120;
+/** What it costs to read a section and rank it anew, in rows that SQLite matches and ranks. */
+const SECTION_WORK = 30;
+/** The same in a store whose pages are seldom at hand. */
+const FAR_SECTION_WORK = 120;
+/** A store of so many sections is at hand: some 500 MB. */
+const SECTIONS_AT_HAND = 200_000;
 /** The same for a look into a table that finds nothing. */
 const LOOK_WORK = 80;
 
@@ -83,9 +87,10 @@ function collectRanked(
   const phases = phasesOf(database, query, selective, {
     weigh: (term) => rarity(statistics.frequency(term), statistics.sections),
     share: (some) => shareOfMatches(some, statistics),
-    sections: months.reduce((sum, month) => sum + month.sections, 0),
+    sections: heldIn(months),
   });
   const searched = monthsOf(months, query);
+  const sectionWork = workOfSection(months);
   const enough = Math.max(ENOUGH_AT_LEAST, ENOUGH_FOR_EACH * query.limit);
   const ranked = new Map<number, RankedSection<PooledSection>>();
   let good = 0;
@@ -96,7 +101,7 @@ function collectRanked(
     const before = ranked.size;
     for (const pool of poolsOf(database, searched, phase, query)) {
       const fresh = pool.sections.filter(({ id }) => !ranked.has(id));
-      work += LOOK_WORK + SECTION_WORK * pool.sections.length + phase.share * pool.rows;
+      work += LOOK_WORK + sectionWork * pool.sections.length + phase.share * pool.rows;
       for (const found of rankSections(terms, fresh, statistics)) {
         ranked.set(found.section.id, found);
         if (found.coverage >= GOOD_COVERAGE) good += 1;
@@ -108,6 +113,14 @@ function collectRanked(
     isOverflowing = ranked.size - before >= phase.limit;
   }
   return [...ranked.values()];
+}
+
+function workOfSection(months: readonly Month[]): number {
+  return heldIn(months) <= SECTIONS_AT_HAND ? SECTION_WORK : FAR_SECTION_WORK;
+}
+
+function heldIn(months: readonly Month[]): number {
+  return months.reduce((sum, { sections }) => sum + sections, 0);
 }
 
 /** How many of the sections hold one of the terms, at most, as far as the sample tells: 0 to 1. */
@@ -142,7 +155,7 @@ function languagesOf(database: Database): readonly (string | null)[] {
 }
 
 function meanWords(months: readonly Month[]): number {
-  const sections = months.reduce((sum, month) => sum + month.sections, 0);
+  const sections = heldIn(months);
   const words = months.reduce((sum, month) => sum + month.body_words, 0);
   return words / Math.max(1, sections);
 }
