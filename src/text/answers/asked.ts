@@ -1,6 +1,7 @@
 import type { WordCounts } from '../../domain/search.ts';
 import { rarity } from '../search/rarity.ts';
 import { words } from '../words.ts';
+import { readAskedForm, type AskedForm } from './asked-form.ts';
 import { readAskedKind, type AskedKind } from './asked-kind.ts';
 
 /** A word of a question that carries what is asked. */
@@ -15,6 +16,7 @@ interface AskedTerm {
 /** A question as sentences are held against it. */
 export interface Asked {
   readonly kind: AskedKind;
+  readonly form: AskedForm;
   readonly terms: readonly AskedTerm[];
   /** Indexes of terms that stand side by side in the question, the first of each two. */
   readonly pairs: readonly number[];
@@ -47,6 +49,7 @@ export function readAsked(
   const orders = texts.map((text) => words(text));
   return {
     kind: texts.map(readAskedKind).find((kind) => kind !== null) ?? null,
+    form: readAskedForm(texts[0] ?? ''),
     terms: distinct.map((word) => ({
       word,
       weight: rarity(held.get(word) ?? 0, Math.max(sections, FEWEST_SECTIONS)),

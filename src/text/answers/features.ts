@@ -1,6 +1,8 @@
 import { isFigureKind } from './asked-kind.ts';
-import { readGround, share, type ArticleGround, type QuestionGround } from './ground.ts';
-import { best, type Matched, type Met } from './matches.ts';
+import { NO_THING } from './asked-thing.ts';
+import { definesAny, denies } from './asked-form.ts';
+import { readGround, type ArticleGround, type QuestionGround } from './ground.ts';
+import { best, share, type Matched, type Met } from './matches.ts';
 import type { Asked } from './asked.ts';
 import type { AnswerPassages, PassageSentence } from './passages.ts';
 import { readRings, type Rings, type SentencePlace } from './rings.ts';
@@ -62,6 +64,9 @@ function sentenceFeatures(
     fewTerms: 1 / Math.max(1, asked.terms.length),
     ...pairsHeld(asked, article, place.matched),
     ...thingHeld(question, article, { ...rings, index: place.index }),
+    ...signsHeld(asked, place),
+    headed: share(all, rings.heading),
+    titled: share(all, article.matches.headline.met),
     early: HALF_POSITION / (HALF_POSITION + place.index),
     lede: place.index === 0 ? 1 : 0,
     long: Math.min(1, place.matched.stems.length / LONG_SENTENCE),
@@ -102,16 +107,27 @@ function thingHeld(
   { things, thingRate }: ArticleGround,
   { met, before, index }: Rings & { readonly index: number },
 ) {
-  const { isHeld, nearness } = things[index] ?? { isHeld: false, nearness: 0 };
+  const { isHeld, nearness, around, isSure } = things[index] ?? NO_THING;
   const isFigure = isFigureKind(kind);
   return {
     kindKnown: kind === null ? 0 : 1,
     thingRare: isHeld ? 1 - thingRate : 0,
     thingNear: nearness,
+    thingAround: around,
+    personHeld: isSure && kind !== 'reason' ? 1 : 0,
+    reasonHeld: isSure && kind === 'reason' ? 1 : 0,
     thingAndBefore: isHeld ? share(all, before) - share(all, met) : 0,
     figureHeld: isFigure && isHeld ? 1 : 0,
     figureMissing: isFigure && !isHeld ? 1 : 0,
     figureNear: isFigure ? nearness : 0,
+  };
+}
+
+function signsHeld({ form }: Asked, { sentence: { text }, matched }: SentencePlace) {
+  return {
+    digits: /\d/u.test(text) ? 1 : 0,
+    defines: form === 'definition' && definesAny(text, matched.places.flat()) ? 1 : 0,
+    denies: form === 'whether' && denies(text) ? 1 : 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { thingFound, type ThingFound } from './asked-thing.ts';
-import { best, KIN, matchArticle, type ArticleMatches, type Met } from './matches.ts';
+import { best, KIN, matchArticle, share, type ArticleMatches, type Met } from './matches.ts';
 import { namedTerms } from './named-terms.ts';
 import type { AnswerPassages } from './passages.ts';
 
@@ -77,15 +77,4 @@ function articleGround(
 /** Words that are only used for the phrase's don't make it up. */
 function holdsBoth(met: Met, first: number): boolean {
   return Math.min(met[first] ?? 0, met[first + 1] ?? 0) >= KIN;
-}
-
-/** Share of the weights that is met; 0 where nothing weighs. */
-export function share(weights: readonly number[], met: Met): number {
-  let held = 0;
-  let total = 0;
-  for (const [term, weight] of weights.entries()) {
-    total += weight;
-    held += weight * (met[term] ?? 0);
-  }
-  return total === 0 ? 0 : held / total;
 }

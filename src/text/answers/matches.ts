@@ -89,3 +89,14 @@ export function best(several: readonly Met[]): Met {
   const [first = []] = several;
   return first.map((_, term) => Math.max(...several.map((met) => met[term] ?? 0)));
 }
+
+/** Share of the weights that is met; 0 where nothing weighs. */
+export function share(weights: readonly number[], met: Met): number {
+  let held = 0;
+  let total = 0;
+  for (const [term, weight] of weights.entries()) {
+    total += weight;
+    held += weight * (met[term] ?? 0);
+  }
+  return total === 0 ? 0 : held / total;
+}

@@ -18,6 +18,8 @@ export interface Rings {
   readonly above: Met;
   /** With the sentence before the one before. */
   readonly paragraph: Met;
+  /** The heading alone. */
+  readonly heading: Met;
 }
 
 /** What a noun like "date" counts where a date is held. */
@@ -48,6 +50,7 @@ export function readRings(
     near,
     above: best([near, headline.met, ...(heading === undefined ? [] : [heading.met])]),
     paragraph: withText(near, sentences[index - 2]),
+    heading: heading?.met ?? [],
   };
 }
 

@@ -18,12 +18,20 @@ export type AnswerFeature =
   | 'kindKnown'
   | 'thingRare'
   | 'thingNear'
+  | 'thingAround'
+  | 'personHeld'
+  | 'reasonHeld'
   | 'thingAndBefore'
   | 'figureHeld'
   | 'figureMissing'
   | 'figureNear'
   | 'rareHeld'
   | 'rareBefore'
+  | 'digits'
+  | 'defines'
+  | 'denies'
+  | 'headed'
+  | 'titled'
   | 'early'
   | 'lede'
   | 'long'
@@ -40,32 +48,40 @@ interface AnswerWeight {
 
 /** Learned by `npm run bench -- train-answers`. */
 export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, AnswerWeight>> = {
-  one: { order: 0, proof: 0.41 },
-  namesNear: { order: 0.45, proof: 0.22 },
-  namesElsewhere: { order: -0.61, proof: -0.49 },
-  noNames: { order: 0, proof: 0.69 },
-  nameMissing: { order: -1.04, proof: -1.33 },
-  wordsHeld: { order: 0.82, proof: 0.53 },
-  wordsElsewhere: { order: -1.53, proof: -0.1 },
-  manyHeld: { order: 1.23, proof: 1.39 },
-  paragraph: { order: 0.96, proof: 0.15 },
-  heaviestMissing: { order: -1.07, proof: -1.31 },
-  termsMissing: { order: -0.66, proof: -1.01 },
-  termsMissingAbove: { order: -3.56, proof: -1.09 },
-  fewTerms: { order: 0, proof: -1.07 },
-  pairsHeld: { order: 1.0, proof: -0.02 },
-  pairsElsewhere: { order: 0.63, proof: 0.3 },
-  kindKnown: { order: 0, proof: -0.98 },
-  thingRare: { order: 1.49, proof: 0.69 },
-  thingNear: { order: 0.92, proof: 0.77 },
-  thingAndBefore: { order: 0.93, proof: 0.37 },
-  figureHeld: { order: 0.72, proof: -0.37 },
-  figureMissing: { order: -0.72, proof: -1.08 },
-  figureNear: { order: 1.09, proof: 0.28 },
-  rareHeld: { order: 3.17, proof: 0.49 },
-  rareBefore: { order: 0.7, proof: 0.42 },
-  early: { order: 2.87, proof: 0.44 },
-  lede: { order: -0.86, proof: -0.06 },
-  long: { order: 0.65, proof: -0.05 },
-  articleShare: { order: 1.7, proof: -0.07 },
+  one: { order: 0, proof: 0.14 },
+  namesNear: { order: 0.51, proof: 0.25 },
+  namesElsewhere: { order: -0.45, proof: -0.43 },
+  noNames: { order: 0.0, proof: 0.64 },
+  nameMissing: { order: -0.92, proof: -1.4 },
+  wordsHeld: { order: 0.93, proof: 0.51 },
+  wordsElsewhere: { order: -1.51, proof: -0.03 },
+  manyHeld: { order: 1.09, proof: 1.34 },
+  paragraph: { order: 0.95, proof: 0.14 },
+  heaviestMissing: { order: -1.0, proof: -1.24 },
+  termsMissing: { order: -0.61, proof: -1.02 },
+  termsMissingAbove: { order: -3.44, proof: -1.22 },
+  fewTerms: { order: 0.0, proof: -1.01 },
+  pairsHeld: { order: 0.83, proof: -0.08 },
+  pairsElsewhere: { order: 0.62, proof: 0.3 },
+  kindKnown: { order: 0.0, proof: -0.86 },
+  thingRare: { order: 0.97, proof: 0.63 },
+  thingNear: { order: 0.52, proof: 0.94 },
+  thingAround: { order: 1.22, proof: -0.03 },
+  personHeld: { order: 0.85, proof: -0.16 },
+  reasonHeld: { order: 0.9, proof: 0.17 },
+  thingAndBefore: { order: 0.98, proof: 0.19 },
+  figureHeld: { order: 0.6, proof: -0.46 },
+  figureMissing: { order: -0.6, proof: -1.17 },
+  figureNear: { order: 1.09, proof: 0.06 },
+  rareHeld: { order: 3.01, proof: 0.49 },
+  rareBefore: { order: 0.74, proof: 0.15 },
+  digits: { order: 1.13, proof: 0.34 },
+  defines: { order: 1.03, proof: -0.31 },
+  denies: { order: 0.86, proof: 0.14 },
+  headed: { order: 1.1, proof: 0.41 },
+  titled: { order: 0.96, proof: 0.29 },
+  early: { order: 2.89, proof: 0.27 },
+  lede: { order: -0.79, proof: -0.16 },
+  long: { order: 0.28, proof: -0.1 },
+  articleShare: { order: 1.62, proof: 0.1 },
 };

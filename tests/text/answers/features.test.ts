@@ -44,4 +44,44 @@ describe('features of a sentence that may answer', () => {
     ]);
     assert.ok((second?.thingAndBefore ?? 0) > 0.5);
   });
+
+  it('tells a full name of a person from other names', () => {
+    const question = 'who sank the ships?';
+    const [person, place] = featuresOf(
+      question,
+      ['sank', 'ships'],
+      ['The ships were sunk by Ada Brook.', 'The ships were sunk at the Port of Malling.'],
+    );
+    assert.equal(person?.personHeld, 1);
+    assert.equal(place?.personHeld, 0);
+  });
+
+  it('tells what is called a reason from what only may be one', () => {
+    const question = 'why did the ships sink?';
+    const texts = ['The ships sank because of ice.', 'The ships sank after noon.'];
+    const [called, other] = featuresOf(question, ['ships', 'sink'], texts);
+    assert.equal(called?.reasonHeld, 1);
+    assert.equal(other?.reasonHeld, 0);
+  });
+
+  it('has more around a figure that stands among the words of the question', () => {
+    const far = `40 gulls cried ${'over the calm grey water '.repeat(3)}where ships sank.`;
+    const texts = ['40 ships sank.', far];
+    const [among, apart] = featuresOf('how many ships sank?', ['ships', 'sank'], texts);
+    assert.ok((among?.thingAround ?? 0) > (apart?.thingAround ?? 1));
+  });
+
+  it('sees a definition where one is asked for, and a denial where it is asked whether', () => {
+    const texts = ['A sloop is a small ship.', 'The sloop sailed.', 'The sloop never sailed.'];
+    const definition = featuresOf('what is a sloop?', ['sloop'], texts);
+    const whether = featuresOf('did the sloop sail?', ['sloop', 'sail'], texts);
+    assert.deepEqual(
+      definition.map(({ defines }) => defines),
+      [1, 0, 0],
+    );
+    assert.deepEqual(
+      whether.map(({ denies }) => denies),
+      [0, 0, 1],
+    );
+  });
 });
