@@ -36,6 +36,7 @@ const WAYS: Readonly<Record<string, string>> = {
   'no box': `<div style="height:0;overflow:hidden"><p>${SECRET}</p></div>`,
   'hidden attribute': `<div hidden><p>${SECRET}</p></div>`,
   'aria-hidden': `<p aria-hidden="true">${SECRET}</p>`,
+  'a card over a word': `<p>The <b>wall</b><span class="tooltip-text">${SECRET}</span> fell.</p>`,
   'a closed dialog': `<dialog><p>${SECRET}</p></dialog>`,
   template: `<template><p>${SECRET}</p></template>`,
   noscript: `<noscript><p>${SECRET}</p></noscript>`,

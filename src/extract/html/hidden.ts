@@ -21,12 +21,17 @@ const COLOUR_NAMES: Readonly<Record<string, string>> = {
 /** Two colours nearer than this, over the three channels, can't be told apart. */
 const SAME_COLOUR = 24;
 
+/** The inner part of what opens over a word of a sentence: "tooltiptext", "rollover-people-block". */
+const HOVER_CARD =
+  /(?:tooltip|popover|hovercard|rollover)[\w-]*(?:text|block|content|body|box|inner)\b/i;
+
 /** Whether an element's own attributes keep it from the reader's eye. `onColour`: whether something coloured lies behind. */
 export function isHidden(tag: string, attributes: Attributes, onColour: boolean): boolean {
   const { hidden, style } = attributes;
   if (tag === 'noscript') return true;
   if (hidden !== undefined && hidden !== 'until-found' && hidden !== 'false') return true;
   if (attributes['aria-hidden'] === 'true') return true;
+  if (tag === 'span' && HOVER_CARD.test(attributes['class'] ?? '')) return true;
   if (tag === 'dialog' && attributes['open'] === undefined) return true;
   if (tag === 'font' && attributes['color'] !== undefined && attributes['size'] === '0')
     return true;
