@@ -7,7 +7,7 @@ import { words } from '../../../text/words.ts';
 import type { Database } from './database.ts';
 
 /** Rows that are looked at at most, so that no prefix takes longer than another. */
-const MAX_LOOKED = 1_000;
+const MAX_LOOKED = 400;
 const MAX_NEAR = 400;
 const MAX_ASKED_WORDS = 12;
 /** First letters for each number of which there is an index. */
@@ -55,18 +55,20 @@ function completions(database: Database, owner: Owner, prefix: Prefix): readonly
   return [...new Map(found.map((topic) => [topic.key, topic])).values()];
 }
 
-/** By as many first letters as there is an index for. */
+/** By as many first letters as there is an index for; where the key has more, few of those looked at may begin so. */
 function frequentTopics(
   database: Database,
   owner: Owner,
   { key, limit }: Prefix,
 ): readonly KeyedTopic[] {
-  const letters = Array.from(key).slice(0, INDEXED_LETTERS);
-  const begun = letters.length === 0 ? "'' = ?" : `substr(key, 1, ${letters.length}) = ?`;
+  const letters = Array.from(key);
+  const start = letters.slice(0, INDEXED_LETTERS).join('');
+  const begun = key === '' ? "'' = ?" : `substr(key, 1, ${Array.from(start).length}) = ?`;
   const sql = `SELECT * FROM (SELECT ${COLUMNS} FROM topic WHERE owner = ? AND sections > 1 AND ${begun}
-      ORDER BY sections DESC LIMIT ${MAX_LOOKED})
+      ORDER BY sections DESC LIMIT ?)
     WHERE key >= ? AND key < ? ORDER BY sections DESC LIMIT ?`;
-  return database.all(sql, owner, letters.join(''), key, key + LAST_CHARACTER, limit);
+  const looked = letters.length > INDEXED_LETTERS ? MAX_LOOKED : limit;
+  return database.all(sql, owner, start, looked, key, key + LAST_CHARACTER, limit);
 }
 
 function alphabeticTopics(
