@@ -3,6 +3,7 @@ import type { StoryId } from '../domain/identity.ts';
 import type { Story } from '../domain/story.ts';
 import { createBreath } from '../text/breath.ts';
 import type { Steps } from '../text/steps.ts';
+import { primarySubtag } from '../text/stop-words.ts';
 import { storyTerms } from '../text/story-terms.ts';
 import { createStoryClusters } from './stories/cluster.ts';
 
@@ -15,16 +16,25 @@ export async function groupIntoStories(
   return await breathe(groupInSteps(articles));
 }
 
+/** By language: among reports in another one, the commonest words of a language are rare. */
 function* groupInSteps(articles: readonly StoredArticle[]): Steps<readonly Story[]> {
-  const clusters = createStoryClusters();
-  for (const [earlier, article] of articles.entries()) {
-    const text = article.sections.map(sectionText).join('\n');
-    clusters.add(storyTerms(article.headline, text), newsInstant(article));
-    yield STEP + earlier * STEP_FOR_EACH;
+  const stories: Story[] = [];
+  for (const group of Map.groupBy(articles, primaryLanguage).values()) {
+    const clusters = createStoryClusters();
+    for (const [earlier, article] of group.entries()) {
+      const text = article.sections.map(sectionText).join('\n');
+      clusters.add(storyTerms(article.headline, text), newsInstant(article));
+      yield STEP + earlier * STEP_FOR_EACH;
+    }
+    for (const members of clusters.stories()) {
+      stories.push(storyOf(members.flatMap((index) => group[index] ?? [])));
+    }
   }
-  return clusters
-    .stories()
-    .map((members) => storyOf(members.flatMap((index) => articles[index] ?? [])));
+  return stories;
+}
+
+function primaryLanguage({ language }: StoredArticle): string | null {
+  return language === null ? null : primarySubtag(language);
 }
 
 /** What a report costs, in bytes of text that are gone through: each is held against all that came before. */

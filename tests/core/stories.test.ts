@@ -56,6 +56,25 @@ describe('stories', () => {
     );
   });
 
+  it('are not of reports whose only likeness is a language that is seldom among the others', async () => {
+    const english = [
+      'The council of the city has voted for the tax that it was asked for by the mayor.',
+      'A study of the hospital says that the drug was not better than the one it was held against.',
+    ];
+    const german = Array.from(
+      { length: 40 },
+      (_, index) => `Gemeinde ${index} baut Schule Nummer ${index * 7} neben Kirche ${index * 3}.`,
+    );
+    const articles = [...german, ...english].map((text, index) => ({
+      ...storedArticle({ id: `report-${index}`, headline: text.slice(0, 30), text }),
+      language: index < german.length ? 'de' : 'en',
+    }));
+    const stories = await groupIntoStories(articles);
+    const own = (id: string) => stories.find((story) => story.articles.some((one) => one === id));
+    assert.deepEqual(own('report-40')?.articles, ['report-40']);
+    assert.deepEqual(own('report-41')?.articles, ['report-41']);
+  });
+
   it('keep their id when more reports come', async () => {
     const [first] = await groupIntoStories(DAM.slice(0, 1));
     const [later] = await groupIntoStories(DAM);
