@@ -8,6 +8,9 @@ describe('withoutQuestionWords', () => {
     ['Qué pasó en Siria', 'pasó en Siria'],
     ['Когда откроют мост', 'откроют мост'],
     ['叙利亚为什么停火', '叙利亚 停火'],
+    ['姚明做了什么？', '姚明 ？'],
+    ['地震什么时候发生', '地震 发生'],
+    ['首相は何を発表しましたか', '首相は 発表'],
   ];
   for (const [question, expected] of rows) {
     it(question, () => {
