@@ -10,7 +10,7 @@ const LISTS: Readonly<Record<string, string>> = {
   pt: 'sr sra srs sras dr dra prof profa eng av r d pe ex núm nº art pág etc aprox',
   it: 'sig sigg sig.ra dott dott.ssa prof on avv ing arch geom rag s art n pag ecc p es',
   nl: 'dhr mevr mr dr drs ir ing prof ca bijv nl o.a d.w.z blz nr st art jl resp',
-  pl: 'dr prof mgr inż gen płk ks św ul al pl tj np m.in tzn tys mln mld godz r w proc wg ok zob str art nr im',
+  pl: 'dr prof mgr inż gen płk ks św ul al pl tj np m.in tzn tys mln mld godz r w proc wg ok zob str art nr im br ub',
   ru: 'г гг ул д стр см т е п тыс млн млрд руб коп им проф акад ген напр св ок р с обл',
   uk: 'р рр м вул д стор див т е п тис млн млрд грн коп ім проф акад ген напр св ст обл',
 };

@@ -25,6 +25,11 @@ describe('splitSentences', () => {
     });
   }
 
+  it('goes on behind “of this year” in Polish', () => {
+    const text = 'Ogłosiła ją 11 czerwca br. Światowa Organizacja Zdrowia.';
+    assert.deepEqual(split(text, 'pl'), [text]);
+  });
+
   it('begins the first sentence behind the dateline', () => {
     const text = 'RAFAH, Gaza Strip (AP) — Many fled on Friday. Others stayed.';
     const [first] = splitSentences([text], 'en');
