@@ -6,7 +6,7 @@ export interface BenchQuestion {
   readonly id: number;
   /** Weights and thresholds are chosen on `tune` alone; all of naeb's `held` is left for measuring. */
   readonly half: 'tune' | 'held';
-  /** How it asks; where the pack holds no answer, how near it comes to one. */
+  /** How it asks; where the pack holds no answer, how near it comes to one; `short` for a general one with no article in mind. */
   readonly kind: string;
   readonly question: string;
   /** Ids in the pack; none where nothing is held. */
