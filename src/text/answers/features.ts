@@ -25,8 +25,10 @@ const SOMEHOW = 0.5;
 /** After so many sentences a place in the text says half as much. */
 const HALF_POSITION = 5;
 const LONG_SENTENCE = 25;
-/** A question of so many words that is met in full is met beyond chance. */
+/** A question of so many words says as much of what it asks as one of more. */
 const MANY_TERMS = 6;
+/** One of so few is met by what only mentions its thing, even where its kind is known. */
+const FEW_TERMS = 2;
 
 export function answerFeatures(
   asked: Asked,
@@ -61,12 +63,15 @@ function sentenceFeatures(
     heaviestMissing: heaviestMissing(all, anywhere),
     termsMissing: missingTerms(best([rings.above, anywhere])),
     termsMissingAbove: missingTerms(rings.above),
-    fewTerms: 1 / Math.max(1, asked.terms.length),
+    leastMet: Math.min(1, ...rings.met),
+    manyTerms: Math.min(1, asked.terms.length / MANY_TERMS),
+    kindOfFew: asked.kind === null ? 0 : Math.min(1, FEW_TERMS / Math.max(1, asked.terms.length)),
     ...pairsHeld(asked, article, place.matched),
     ...thingHeld(question, article, { ...rings, index: place.index }),
     ...signsHeld(asked, place),
     headed: share(all, rings.heading),
     titled: share(all, article.matches.headline.met),
+    toldAtTop: share(all, article.top),
     early: HALF_POSITION / (HALF_POSITION + place.index),
     lede: place.index === 0 ? 1 : 0,
     long: Math.min(1, place.matched.stems.length / LONG_SENTENCE),
@@ -75,18 +80,16 @@ function sentenceFeatures(
 }
 
 function sharesHeld(
-  { asked, all, names, others }: QuestionGround,
+  { all, names, others }: QuestionGround,
   { anywhere, local }: ArticleGround,
   { met, before, near, above, paragraph }: Rings,
 ) {
   const somewhere = best([above, anywhere]);
-  const held = share(all, met);
   return {
     namesNear: share(names, near) - share(names, met),
     namesElsewhere: share(names, somewhere) - share(names, above),
     wordsHeld: share(others, met),
     wordsElsewhere: share(others, somewhere) - share(others, above),
-    manyHeld: held * Math.min(1, asked.terms.length / MANY_TERMS),
     paragraph: share(all, paragraph) - share(all, near),
     rareHeld: share(local, met),
     rareBefore: share(local, before) - share(local, met),
@@ -110,7 +113,6 @@ function thingHeld(
   const { isHeld, nearness, around, isSure } = things[index] ?? NO_THING;
   const isFigure = isFigureKind(kind);
   return {
-    kindKnown: kind === null ? 0 : 1,
     thingRare: isHeld ? 1 - thingRate : 0,
     thingNear: nearness,
     thingAround: around,

@@ -19,6 +19,8 @@ export interface QuestionGround {
 export interface ArticleGround {
   readonly matches: ArticleMatches;
   readonly anywhere: Met;
+  /** By its headline and first sentence: what it is about. */
+  readonly top: Met;
   /** By pair of the question: whether its words stand side by side somewhere. */
   readonly pairs: readonly boolean[];
   /** Whether a phrase of the question has its words in no one sentence or heading. */
@@ -63,6 +65,7 @@ function articleGround(
   return {
     matches,
     anywhere: best(texts.map(({ met }) => met)),
+    top: best([headline, ...sentences.slice(0, 1)].map(({ met }) => met)),
     pairs: headline.pairs.map((_, pair) => texts.some(({ pairs }) => pairs[pair] === true)),
     isPhraseApart: asked.phrases.some((first) => !texts.some(({ met }) => holdsBoth(met, first))),
     local: asked.terms.map(({ weight }, term) => {

@@ -7,15 +7,15 @@ export type AnswerFeature =
   | 'nameMissing'
   | 'wordsHeld'
   | 'wordsElsewhere'
-  | 'manyHeld'
   | 'paragraph'
   | 'heaviestMissing'
   | 'termsMissing'
   | 'termsMissingAbove'
-  | 'fewTerms'
+  | 'leastMet'
+  | 'manyTerms'
+  | 'kindOfFew'
   | 'pairsHeld'
   | 'pairsElsewhere'
-  | 'kindKnown'
   | 'thingRare'
   | 'thingNear'
   | 'thingAround'
@@ -32,6 +32,7 @@ export type AnswerFeature =
   | 'denies'
   | 'headed'
   | 'titled'
+  | 'toldAtTop'
   | 'early'
   | 'lede'
   | 'long'
@@ -48,40 +49,41 @@ interface AnswerWeight {
 
 /** Learned by `npm run bench -- train-answers`. */
 export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, AnswerWeight>> = {
-  one: { order: 0, proof: 0.14 },
-  namesNear: { order: 0.51, proof: 0.25 },
-  namesElsewhere: { order: -0.45, proof: -0.43 },
-  noNames: { order: 0.0, proof: 0.64 },
-  nameMissing: { order: -0.92, proof: -1.4 },
-  wordsHeld: { order: 0.93, proof: 0.51 },
-  wordsElsewhere: { order: -1.51, proof: -0.03 },
-  manyHeld: { order: 1.09, proof: 1.34 },
-  paragraph: { order: 0.95, proof: 0.14 },
-  heaviestMissing: { order: -1.0, proof: -1.24 },
-  termsMissing: { order: -0.61, proof: -1.02 },
-  termsMissingAbove: { order: -3.44, proof: -1.22 },
-  fewTerms: { order: 0.0, proof: -1.01 },
-  pairsHeld: { order: 0.83, proof: -0.08 },
-  pairsElsewhere: { order: 0.62, proof: 0.3 },
-  kindKnown: { order: 0.0, proof: -0.86 },
-  thingRare: { order: 0.97, proof: 0.63 },
-  thingNear: { order: 0.52, proof: 0.94 },
-  thingAround: { order: 1.22, proof: -0.03 },
-  personHeld: { order: 0.85, proof: -0.16 },
-  reasonHeld: { order: 0.9, proof: 0.17 },
-  thingAndBefore: { order: 0.98, proof: 0.19 },
-  figureHeld: { order: 0.6, proof: -0.46 },
-  figureMissing: { order: -0.6, proof: -1.17 },
+  one: { order: 0.0, proof: -1.03 },
+  namesNear: { order: 0.37, proof: 0.14 },
+  namesElsewhere: { order: -0.48, proof: -0.56 },
+  noNames: { order: 0.0, proof: 0.79 },
+  nameMissing: { order: -1.01, proof: -1.4 },
+  wordsHeld: { order: 1.06, proof: 0.51 },
+  wordsElsewhere: { order: -1.48, proof: -0.05 },
+  paragraph: { order: 0.95, proof: 0.04 },
+  heaviestMissing: { order: -1.02, proof: -1.16 },
+  termsMissing: { order: -0.62, proof: -0.83 },
+  termsMissingAbove: { order: -3.42, proof: -1.14 },
+  leastMet: { order: -0.13, proof: 0.65 },
+  manyTerms: { order: 0.0, proof: 1.98 },
+  kindOfFew: { order: 0.0, proof: -1.55 },
+  pairsHeld: { order: 0.86, proof: -0.04 },
+  pairsElsewhere: { order: 0.55, proof: 0.25 },
+  thingRare: { order: 0.96, proof: 0.56 },
+  thingNear: { order: 0.56, proof: 0.71 },
+  thingAround: { order: 1.23, proof: 0.25 },
+  personHeld: { order: 0.82, proof: -0.27 },
+  reasonHeld: { order: 0.94, proof: 0.09 },
+  thingAndBefore: { order: 1.05, proof: -0.05 },
+  figureHeld: { order: 0.63, proof: -0.35 },
+  figureMissing: { order: -0.63, proof: -0.98 },
   figureNear: { order: 1.09, proof: 0.06 },
-  rareHeld: { order: 3.01, proof: 0.49 },
-  rareBefore: { order: 0.74, proof: 0.15 },
-  digits: { order: 1.13, proof: 0.34 },
-  defines: { order: 1.03, proof: -0.31 },
-  denies: { order: 0.86, proof: 0.14 },
-  headed: { order: 1.1, proof: 0.41 },
-  titled: { order: 0.96, proof: 0.29 },
-  early: { order: 2.89, proof: 0.27 },
-  lede: { order: -0.79, proof: -0.16 },
-  long: { order: 0.28, proof: -0.1 },
-  articleShare: { order: 1.62, proof: 0.1 },
+  rareHeld: { order: 3.62, proof: 0.59 },
+  rareBefore: { order: 0.81, proof: 0.03 },
+  digits: { order: 1.02, proof: 0.18 },
+  defines: { order: 1.12, proof: -0.21 },
+  denies: { order: 0.75, proof: 0.04 },
+  headed: { order: 1.14, proof: 0.36 },
+  titled: { order: 0.46, proof: -0.1 },
+  toldAtTop: { order: 0.61, proof: 0.66 },
+  early: { order: 2.98, proof: 0.21 },
+  lede: { order: -0.5, proof: -0.4 },
+  long: { order: 0.37, proof: -0.2 },
+  articleShare: { order: 1.61, proof: 0.02 },
 };

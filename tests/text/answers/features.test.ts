@@ -25,7 +25,43 @@ describe('features of a sentence that may answer', () => {
     const last = 'Brook owns 40 ships.';
     const inFull = featuresOf(question, terms, ['Ada Brook is here.', ...between, last]);
     const apart = featuresOf(question, terms, ['Ada Lee met Tom Brook.', ...between, last]);
-    assert.ok((inFull.at(-1)?.manyHeld ?? 0) > (apart.at(-1)?.manyHeld ?? 0));
+    assert.ok((inFull.at(-1)?.leastMet ?? 0) > (apart.at(-1)?.leastMet ?? 0));
+  });
+
+  it('tells a sentence with all words of the question from one that lacks one', () => {
+    const texts = ['The mayor of Malling sailed.', 'The mayor sailed.'];
+    const [whole, lacking] = featuresOf(
+      'who is the mayor of Malling?',
+      ['mayor', 'malling'],
+      texts,
+    );
+    assert.equal(whole?.leastMet, 1);
+    assert.equal(lacking?.leastMet, 0);
+  });
+
+  it('tells what an article is about from what it only mentions', () => {
+    const question = 'who is the mayor of Malling?';
+    const about = ['Malling has a mayor.', 'Gulls cried.', 'She is Ada Brook.'];
+    const [own] = featuresOf(question, ['mayor', 'malling'], about);
+    const [other] = featuresOf(
+      question,
+      ['mayor', 'malling'],
+      ['Gulls cried.', 'They came from Malling.'],
+    );
+    assert.equal(own?.toldAtTop, 1);
+    assert.equal(other?.toldAtTop, 0);
+  });
+
+  it('marks a question of few words whose kind is known, less so the longer it is', () => {
+    const texts = ['Ada Brook sailed.'];
+    const marks = [
+      featuresOf('who is the mayor?', ['mayor'], texts),
+      featuresOf('who sold the old ships?', ['sold', 'old', 'ships'], texts),
+      featuresOf('did ships sail?', ['ships', 'sail'], texts),
+    ].map(([first]) => first?.kindOfFew ?? 0);
+    assert.equal(marks[0], 1);
+    assert.ok((marks[1] ?? 0) > 0 && (marks[1] ?? 0) < 1);
+    assert.equal(marks[2], 0);
   });
 
   it('says less of a thing of the asked kind, the more sentences hold one', () => {
