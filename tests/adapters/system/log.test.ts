@@ -40,9 +40,9 @@ describe('the log', () => {
     const cause = new Error(`401 for ${SECRET}`);
     const lines = logged((log) => {
       log.error(`failed with ${SECRET}`, { error: new Error(`bad ${SECRET}`, { cause }) });
-      log.info('request', { headers: { Authorization: 'short' } });
+      log.info('request', { headers: { Authorization: 'Basic 7Q9x' } });
     });
-    assert.doesNotMatch(lines.join('\n'), /CANARY|short/u);
+    assert.doesNotMatch(lines.join('\n'), /CANARY|7Q9x/u);
   });
 
   it('names an object of a class instead of opening it', () => {
