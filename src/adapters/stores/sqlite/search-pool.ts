@@ -25,6 +25,8 @@ interface PoolRow {
 
 /** Matches of one month that are ranked at once: about 10 ms. */
 const STRETCH_MATCHES = 8_000;
+/** However few match by the newest sections: a month of old may be full of a word. */
+const STRETCH_ROWS = 40_000;
 const MIN_HITS = 120;
 
 /** Which rows of which month's table are searched next. */
@@ -69,7 +71,7 @@ export function* poolsOf(
   query: PoolQuery,
 ): Generator<Pool> {
   if (phase.isRanked) {
-    const rows = Math.ceil(STRETCH_MATCHES / phase.share);
+    const rows = Math.min(STRETCH_ROWS, Math.ceil(STRETCH_MATCHES / phase.share));
     for (const stretch of stretchesOf(database, months, rows)) {
       const sections = poolStretch(database, stretch, phase.expression, query);
       yield { sections, rows: stretch.rows };
