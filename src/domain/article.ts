@@ -30,7 +30,7 @@ export interface Article {
   readonly outlet: string | null;
   /** BCP 47, usually only the primary subtag ("en"). */
   readonly language: string | null;
-  /** Noon where only the day is known. */
+  /** Where only the day is known, its noon (from a page) or its midnight (from a feed), by UTC. */
   readonly publishedAt: Temporal.Instant | null;
   /** The outlet's own offset from UTC at publication ("+05:30"), where its page tells it: the day its readers saw. */
   readonly publishedOffset?: string;
@@ -58,6 +58,12 @@ export interface StoredArticle extends Article {
 /** The text into which a section's sentence offsets point: its paragraphs, one blank line between two. */
 export function sectionText(section: Pick<Section, 'paragraphs'>): string {
   return section.paragraphs.join('\n\n');
+}
+
+/** Whether an instant of publication stands for a day without a time. */
+export function isDayAlone(publishedAt: Temporal.Instant): boolean {
+  const time = publishedAt.toZonedDateTimeISO('UTC').toPlainTime();
+  return time.equals('00:00') || time.equals('12:00');
 }
 
 /** The instant by which articles are ordered: publication, unless it is unknown or lies after the first sight. */

@@ -4,6 +4,7 @@ import { reply, type Block, type Inline, type Reply } from '../../domain/reply.t
 import { createSourceNumbers } from './citations.ts';
 import { count } from './count.ts';
 import { outletNames } from './digest.ts';
+import { published } from './published.ts';
 
 /** Reports on the timeline; of more, the first and the latest are shown. */
 const MAX_REPORTS = 10;
@@ -56,12 +57,6 @@ function shownReports(timeline: readonly StoredArticle[]): readonly (readonly In
 function reportLine(article: StoredArticle): readonly Inline[] {
   const { headline, url, outlet } = article;
   const title: Inline = url === null ? headline : { type: 'link', label: headline, url };
-  const instant = reportedAt(article);
-  const at: Inline = { type: 'instant', instant, show: isDay(instant) ? 'date' : 'date-time' };
-  return [at, ' ', title, ...(outlet === null ? [] : [` (${outlet})`])];
-}
-
-/** An outlet that gives a day without a time is read as its midnight. */
-function isDay(instant: Temporal.Instant): boolean {
-  return instant.toZonedDateTimeISO('UTC').toPlainTime().equals('00:00');
+  const at = published(reportedAt(article), 'date-time');
+  return [...at, ' ', title, ...(outlet === null ? [] : [` (${outlet})`])];
 }
