@@ -1,7 +1,7 @@
 import type { Section } from '../domain/article.ts';
 import { contentStems } from './sentence-terms.ts';
 
-/** What a topic's words in the heading count for: as much as all the sentences never reach. */
+/** What a topic's words in the heading count for: all the sentences together never reach as much. */
 export const HEADING_SHARE = 0.5;
 /** A text of few sentences says little about its shares: as if so many more spoke of something else. */
 const SMOOTHING = 1;
