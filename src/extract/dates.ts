@@ -21,7 +21,7 @@ export function parseDate(text: string): Temporal.Instant | null {
 
 const DAY_MS = 86_400_000;
 const NOON_MS = DAY_MS / 2;
-const TIME_OF_DAY = /\d[Tt]\d|\d:\d\d/;
+const TIME_OF_DAY = /\d[Tt]\d|\d:\d\d|\d\s?[hH]\s?\d\d|\d\s?[時时點点시]/;
 
 /**
  * `parseDate` for when news was published: of a day without a time of day its noon, since midnight is the day before to

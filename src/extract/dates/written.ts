@@ -16,7 +16,7 @@ const EAST_ASIAN_TIME =
   /(\d{1,2})\s?[時时시点點]\s?(?:(\d{1,2})\s?[分분])?\s?(?:(\d{1,2})\s?[秒초])?/;
 /** Words that stand beside dates and mean nothing for them. */
 const FILLERS = new Set(
-  'at of the de del do da di den um uhr kl klo a à le la el il am ob o h hs hrs г в года и th st nd rd on το стр в року р godz saat pukul lúc'.split(
+  'at of the de del do da di den um uhr kl klo a à as le la las el il am om ob o h hs hrs alle ore г в года и th st nd rd er on το στις стр во року р о у r roku godz saat pukul lúc الساعة'.split(
     ' ',
   ),
 );

@@ -3,7 +3,8 @@ import { closest } from '../html/page.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
 import { lettersOf } from '../html/scene.ts';
 import { HEADINGS } from '../html/tags.ts';
-import { writtenDate } from './written-date.ts';
+import { isDayFirst } from './language.ts';
+import { withDots, writtenDate } from './written-date.ts';
 
 /** A date that readers see near the headline. */
 export interface ShownDate {
@@ -36,9 +37,10 @@ const LEAD_OF_TIMES = 8;
 export function shownDates(open: OpenPage, headline: string): readonly ShownDate[] {
   const at = headlinePlace(open.scene.blocks, headline);
   const start = open.scene.blocks[at]?.element.index ?? 0;
+  const shown = lines(open.scene.blocks, at, start);
   const dates = [
     ...timeElements(open.page.elements, start),
-    ...lines(open.scene.blocks, at, start),
+    ...(isDayFirst(open) ? shown.map((one) => ({ ...one, text: withDots(one.text) })) : shown),
   ];
   const order = ({ isUpdate, distance }: ShownDate) => [
     Number(isUpdate),

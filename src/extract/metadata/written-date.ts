@@ -1,18 +1,25 @@
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'.split(' ');
 const MONTH = `(?:${MONTH_NAMES.flatMap((name) => [name, name.toUpperCase()]).join('|')})[A-Za-z]*\\.?`;
 const CLOCK =
-  '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[AaPp]\\.?[Mm]\\.?)?(?:\\s*(?:[A-Z]{2,4}T?|[+-]\\d\\d:?\\d\\d))?';
-const TIME = `(?:[,\\s]+(?:at\\s+)?${CLOCK})?`;
+  '\\d{1,2}(?::|\\s?[hH]\\s?)\\d\\d(?::\\d\\d)?(?:\\s*[AaPp]\\.?[Mm]\\.?)?(?:\\s*(?:[A-Z]{2,4}T?|[+-]\\d\\d:?\\d\\d))?';
+/** What stands between a date and its time of day: "5 juillet 2025 à 08h30". */
+const AT = 'at|um|à|a las?|[aà]s|alle(?: ore)?|ore|om|kl\\.?|(?:o )?godz\\.|[вуо]|στις|الساعة';
+/** "12 марта 2024 г. в 14:05" */
+const OF_YEAR = '(?:\\s+(?:г\\.|года|р\\.|року|r\\.|roku)(?=[\\s,]))?';
+const TIME = `(?:${OF_YEAR}[,\\s·|–—-]+(?:(?:${AT})\\s+)?${CLOCK})?`;
 /** "8:00 PM EST, Tue " */
 const TIME_BEFORE = `(?:${CLOCK},?\\s+(?:\\p{L}+,?\\s+)?)?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** "12. März", "1er juillet", "2 de maio de" */
+const ANY_DAY = '\\b\\d{1,2}(?:\\.|er|[ºª])?\\s+(?:de\\s+)?';
+const EAST_ASIAN_TIME = '(?:\\d{1,2}:\\d\\d|\\d{1,2}\\s?[時时点點시]\\s?\\d{1,2}\\s?[分분])';
 const FORMS = [
   `${TIME_BEFORE}${MONTH}\\s+${DAY},?\\s+\\d{4}${TIME}`,
   `${TIME_BEFORE}${DAY}\\s+${MONTH},?\\s+\\d{4}${TIME}`,
   '\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
   '\\b\\d{4}([./])\\d{1,2}\\1\\d{1,2}\\b',
-  '\\d{4}年\\d{1,2}月\\d{1,2}日(?:\\s*\\d{1,2}:\\d\\d)?',
-  `\\b\\d{1,2}\\s+\\p{L}{3,10}\\.?\\s+\\d{4}${TIME}`,
+  `\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일](?:\\s?[(（]\\p{L}[)）])?(?:\\s*${EAST_ASIAN_TIME})?`,
+  `${ANY_DAY}\\p{L}[\\p{L}\\p{M}]{2,11}\\.?,?\\s+(?:de\\s+)?\\d{4}${TIME}`,
   `\\b\\d{1,2}([./-])\\d{1,2}\\2\\d{4}${TIME}`,
 ];
 const WRITTEN = new RegExp(FORMS.join('|'), 'u');
@@ -20,4 +27,9 @@ const WRITTEN = new RegExp(FORMS.join('|'), 'u');
 /** The first date with a year, as people write them, with its time of day; `null` where there is none. */
 export function writtenDate(text: string): string | null {
   return WRITTEN.exec(text)?.[0] ?? null;
+}
+
+/** "02/05/2024" as "02.05.2024": dots say everywhere that the day stands first. */
+export function withDots(date: string): string {
+  return date.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4})/, '$1.$2.');
 }

@@ -9,6 +9,7 @@ const PROSE =
 
 interface Page {
   readonly data?: object;
+  readonly language?: string;
   readonly head?: string;
   readonly below?: string;
   readonly after?: string;
@@ -16,11 +17,11 @@ interface Page {
 }
 
 /** When the page's article was published, by the outlet's clock. */
-function publishedOn({ data, head, below, after, address }: Page): string | null {
+function publishedOn({ data, language, head, below, after, address }: Page): string | null {
   const linked =
     data &&
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
-  const html = `<html><head><title>Council rebuilds breakwater</title>${linked ?? ''}${head ?? ''}</head><body>
+  const html = `<html lang="${language ?? ''}"><head><title>Council rebuilds breakwater</title>${linked ?? ''}${head ?? ''}</head><body>
     <nav><a href="/">Home</a><time datetime="2026-05-05">5 May</time></nav>
     <article><h1>Council rebuilds breakwater</h1>${below ?? ''}${PROSE}</article>${after ?? ''}</body></html>`;
   const { publishedAt, publishedOffset } = readArticle({
@@ -55,6 +56,34 @@ describe('the date of publication', () => {
   it('is no other day for a zone when only the day is known', () => {
     const below = '<p>March 2, 2026</p><p>Updated March 4, 2026 10:00 am PST</p>';
     assert.equal(publishedOn({ below }), '2026-03-02T12:00:00Z');
+  });
+
+  it('is understood with its time as each language writes it', () => {
+    const written = {
+      'Veröffentlicht am 12. März 2024, 10:15 Uhr': '2024-03-12T10:15:00Z',
+      'Publié le 5 juillet 2025 à 08h30, mis à jour le 5 juillet 2025 à 11h02':
+        '2025-07-05T08:30:00Z',
+      'Le 1er juillet 2025': '2025-07-01T12:00:00Z',
+      'Publicado el 19 de septiembre de 2024 a las 15:12': '2024-09-19T15:12:00Z',
+      '2 de maio de 2024 às 18h22': '2024-05-02T18:22:00Z',
+      'Pubblicato il 13 settembre 2024 alle 07:45': '2024-09-13T07:45:00Z',
+      '6 september 2024 om 09:04': '2024-09-06T09:04:00Z',
+      '12 marca 2024 o godz. 10:15': '2024-03-12T10:15:00Z',
+      '12 марта 2024 г. в 14:05': '2024-03-12T14:05:00Z',
+      '19 листопада 2024 року о 14:05': '2024-11-19T14:05:00Z',
+      'الثلاثاء 18 فبراير 2025 - 12:30': '2025-02-18T12:30:00Z',
+      '2024年6月3日(月) 6時31分': '2024-06-03T06:31:00Z',
+    };
+    for (const [line, expected] of Object.entries(written))
+      assert.equal(publishedOn({ below: `<p>${line}</p>` }), expected, line);
+  });
+
+  it('has its day first where the language of the page is not that of the United States', () => {
+    const below = '<p>02/05/2024 18h22</p>';
+    assert.equal(publishedOn({ below, language: 'pt-BR' }), '2024-05-02T18:22:00Z');
+    assert.equal(publishedOn({ below, language: 'en_GB' }), '2024-05-02T18:22:00Z');
+    assert.equal(publishedOn({ below, language: 'en-US' }), '2024-02-05T18:22:00Z');
+    assert.equal(publishedOn({ below }), '2024-02-05T18:22:00Z');
   });
 
   it('is the day shown below the headline rather than that of a move to another site', () => {
