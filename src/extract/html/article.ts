@@ -14,6 +14,7 @@ import { toDraftBlocks } from './draft.ts';
 import { findLiveBlocks } from './find-live-blog.ts';
 import { openPage, statedBody } from './open.ts';
 import { selectBlocks } from './select.ts';
+import { withoutCredits } from './without-credits.ts';
 import { statedBlocks } from './stated.ts';
 
 /** The article of a web page. `address` is where it came from, for relative links and as a last witness of its date. */
@@ -25,7 +26,7 @@ export function readHtml(source: SourceText, address: string | null): Article {
   const published = findPublished(open, address, headline);
   const image = metaOf(open, ['og:image', 'og:image:url', 'twitter:image']);
   const kept = selectBlocks(open.scene, headline);
-  const found = findLiveBlocks(open, kept) ?? toDraftBlocks(kept);
+  const found = findLiveBlocks(open, kept) ?? toDraftBlocks(withoutCredits(kept));
   const blocks = statedBlocks(found, statedBody(open.articles));
   return makeArticle({
     headline,

@@ -2,6 +2,7 @@ import { cleanLine } from '../../text/normalize.ts';
 import { hostName } from '../../text/urls.ts';
 import type { OpenPage } from '../html/open.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
+import { CREDIT_OPENING, writersIn } from './credit-line.ts';
 import { decodeTwice } from './facts.ts';
 import { isNode } from './json-ld.ts';
 import type { LinkedNode } from './json-ld.ts';
@@ -23,11 +24,9 @@ const BYLINE_NAMES =
 const NOT_BYLINE =
   /bio|avatar|image|photo|social|follow|share|comment|related|more|list-|description|title|job|role|date|time/i;
 
-const OPENING =
-  /^(?:(?:written|posted|published|reported|words|story|text|article|review(?:ed)?|edited|created|medically reviewed|fact[- ]checked|submitted|contributed)\s+)?(?:by|von|par|por|di|od|autore?:|author:|autor:|автор:|текст:|συντάκτης:|作者[:：]?|记者|记者[:：])\s*[:：]?\s*/iu;
 const BY =
   /(?:^|\s)(?:By|BY)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u;
-const PARTING = /\s*(?:,|;|\||·|•|\/|\band\b|\bund\b|\bwith\b|&|\bet\b|\by\b|、|\n)\s*/iu;
+const PARTING = /\s*(?:,|;|\||·|•|\/|&|、|\n)\s*|\s+(?:and|und|with|et|y|e|i|en|и|та|και)\s+/iu;
 const TAIL =
   /(?:\s+[-–—|•·(].*|\s*[|•·(].*|\s*\b(?:published|updated|posted|last|on \w+ \d|in [A-Z]|for |at \d|\d{1,2}[:./ ]|\d{4}|staff writer|senior|editor|contributor|correspondent|reporter|opinion|special to|archive ?page|ap \w+ writer).*)$/iu;
 
@@ -56,11 +55,11 @@ export function findByline(open: OpenPage, headline: string, outlet: string | nu
 
 /** The names in one line: "By Ann Lee and Bob Ray, AP" gives "Ann Lee" and "Bob Ray", "AP". */
 function splitNames(line: string): readonly string[] {
-  const bare = cleanLine(decodeTwice(line)).replace(OPENING, '');
+  const bare = cleanLine(decodeTwice(line)).replace(CREDIT_OPENING, '');
   const names: string[] = [];
   for (const part of bare.split(PARTING)) {
     const name = part
-      .replace(OPENING, '')
+      .replace(CREDIT_OPENING, '')
       .replace(TAIL, '')
       .replace(/^[\s,.:@]+|[\s,:]+$/g, '');
     if (name !== '' && !CREDENTIAL.test(name)) names.push(name);
@@ -112,11 +111,16 @@ function visibleNames({ scene }: OpenPage): readonly string[] {
   const headline = scene.blocks.findIndex((block) => block.element.tag === 'h1');
   const near = scene.blocks.slice(Math.max(0, headline - 3), headline + 14);
   const spoken = near.flatMap((block) =>
-    block.text.length <= BYLINE_MAX ? (BY.exec(block.text)?.[1] ?? []) : [],
+    block.text.length <= BYLINE_MAX ? (spokenNames(block.text) ?? []) : [],
   );
   if (spoken.length > 0) return spoken.slice(0, LOOKED_AT);
   const marked = scene.blocks.filter((block) => block.text.length <= BYLINE_MAX && isMarked(block));
-  return marked.slice(0, LOOKED_AT).map((block) => BY.exec(block.text)?.[1] ?? block.text);
+  return marked.slice(0, LOOKED_AT).map(({ text }) => spokenNames(text) ?? text);
+}
+
+/** The names after "by" in any language. */
+function spokenNames(line: string): string | null {
+  return BY.exec(line)?.[1] ?? writersIn(line);
 }
 
 function isMarked(block: TextBlock): boolean {

@@ -23,6 +23,7 @@ const FORMS = [
   `\\b\\d{1,2}([./-])\\d{1,2}\\2\\d{4}${TIME}`,
 ];
 const WRITTEN = new RegExp(FORMS.join('|'), 'u');
+const EVERY = new RegExp(WRITTEN, 'gu');
 
 /** The first date with a year, as people write them, with its time of day; `null` where there is none. */
 export function writtenDate(text: string): string | null {
@@ -32,4 +33,9 @@ export function writtenDate(text: string): string | null {
 /** "02/05/2024" as "02.05.2024": dots say everywhere that the day stands first. */
 export function withDots(date: string): string {
   return date.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4})/, '$1.$2.');
+}
+
+/** All of them, in the order of the text. */
+export function everyWrittenDate(text: string): readonly string[] {
+  return Array.from(text.matchAll(EVERY), ([date]) => date);
 }
