@@ -10,6 +10,15 @@ describe('a caption', () => {
     'FILE - The keeper leaves the field.',
     'Photo: Ada Lovelace',
     'The keeper leaves the field. (AP Photo/Ada Lovelace)',
+    'Gesundheitsminister Karl Lauterbach im Bundestag. Foto: Kay Nietfeld/dpa',
+    'Des baigneurs au bras Marie, le 5 juillet. LUDOVIC MARIN / AFP',
+    'Columna de humo sobre Cumbre Vieja. EFE/Miguel Calero',
+    'La stazione Termini durante lo sciopero (foto ANSA)',
+    'Vliegtuigen op Schiphol. © ANP / Remko de Waal',
+    'Засідання Верховної Ради. Фото: УНІАН',
+    'مدخل المقبرة في البر الغربي. تصوير: رويترز',
+    '石川県輪島市の被害の様子＝2024年6月3日、共同',
+    '图为会议现场。新华社记者 李明 摄',
   ]) {
     it(`is: ${line}`, () => assert.ok(isCaption(line)));
   }
@@ -25,6 +34,9 @@ describe('a caption', () => {
     'File-sharing sites were closed by the court on Monday.',
     'Reuters was the first to report the talks.',
     'The match was called off (the third this week).',
+    'Er sagte der Bild: „Das geht so nicht“',
+    'Der Fall zeigt dreierlei: Anna Lee hat gewonnen',
+    '共同',
   ]) {
     it(`is not: ${line}`, () => assert.ok(!isCaption(line)));
   }
