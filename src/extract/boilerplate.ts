@@ -1,3 +1,5 @@
+import { FURNITURE } from './furniture.ts';
+
 /** A line that a site puts beside every article; longer lines are only asked for what never opens a paragraph. */
 const MAX_LENGTH = 160;
 
@@ -26,21 +28,21 @@ const LINES: readonly RegExp[] = [
   /^(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|manage cookies|contact us|about us|skip to (?:main )?content|back to top|go to top|home|menu|search|close|next|previous|loading|enlarge(?: image| this image)?|play(?: video)?|view gallery|toggle caption|hide caption|transcript|correction policy|report (?:a typo|an error))[.…]*$/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|labels?|schlagw(?:ö|oe)rter|etiquetas|mots-clés|теги|метки|ετικέτες|tagi|标签|关键词)\s*[:：].{0,140}$/i,
   /^(?:download|get|install)(?: our| the| (?:it )?on)?(?: free)?(?: mobile)? ?(?:app|google play|app store)\b.{0,60}$/i,
-  // German
-  /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|zum thema|das könnte sie auch interessieren|jetzt (?:abonnieren|anmelden|registrieren|teilen)|artikel (?:teilen|drucken|merken|kommentieren)|kommentar(?:e)?(?: schreiben)?|anzeige|werbung|alle rechte vorbehalten|nach oben|newsletter.*)\b.{0,120}$/i,
-  // French
-  /^(?:lire (?:aussi|également|la suite|plus)|à lire (?:aussi|également)|voir (?:aussi|plus)|partager(?: (?:sur|cet? article).*)?|s['’]abonner|abonnez-vous|inscrivez-vous|se connecter|connectez-vous|commentaires?|publicité|tous droits réservés|sur le même (?:sujet|thème)|articles? (?:liés|similaires|recommandés))\b.{0,120}$/i,
-  // Spanish, Portuguese, Italian
-  /^(?:lee también|leer más|ver más|más información|te puede interesar|comparti[rlr]\w*|suscríbete|suscribirse|inicia(?:r)? sesión|regístrate|comentarios?|publicidad|todos los derechos reservados|noticias relacionadas|leia (?:também|mais)|saiba mais|assine|inscreva-se|publicidade|todos os direitos reservados|leggi anche|condividi|iscriviti|accedi|registrati|commenti|pubblicità|tutti i diritti riservati)\b.{0,120}$/i,
-  // Polish
-  /^(?:czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|udostępnij|podziel się|skomentuj|dodaj (?:komentarz|opinię)|komentarze|reklama|zaloguj(?: się)?|zarejestruj(?: się)?|wszelkie prawa zastrzeżone|polecamy|drukuj|źródło zdjęcia)(?=[\s:.,(]|$).{0,120}$/i,
-  // Russian, Ukrainian
-  /^(?:читайте (?:также|еще|ещё|подробнее)|читать (?:далее|также|полностью)|смотрите также|подробнее|поделиться|подпи(?:шитесь|саться|сывайтесь)|войти|войдите|зарегистрир\w*|комментари[ийев]+|оставить комментарий|добавить комментарий|реклама|все права защищены|заголовок открываемого материала|по теме|материалы по теме|распечатать|версия для печати|обсудить|читайте також|поширити)(?=[\s:.,(]|$).{0,120}$/iu,
-  // Greek
-  /^(?:διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|κοινοποίηση|μοιραστείτε|σχόλια|σχολιάστε|διαφήμιση|εγγραφείτε|συνδεθείτε|εκτύπωση|αποστολή)(?=[\s:.,(]|$).{0,120}$/iu,
-  // Chinese, Japanese
-  /^(?:相关(?:新闻|阅读|报道|链接|文章|推荐)|延伸阅读|推荐阅读|更多(?:新闻|精彩)?|分享(?:到|至)?|打印|收藏|评论|我要评论|发表评论|网友评论|登录|注册|免责声明|版权声明|广告|返回(?:首页|顶部)|上一篇|下一篇|【?(?:字号|大 中 小)|関連記事|シェア|ログイン|会員登録)(?:.{0,40})$/u,
+  // Chinese, Japanese: without spaces, what follows tells less.
+  /^(?:相[关關](?:新[闻聞]|[阅閱][读讀]|[报報][道導]|[链連][接結]|文章|推[荐薦])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|更多(?:新闻|精彩)?|分享(?:到|至)?|打印|列印|收藏|评论|我要评论|发表评论|网友评论|登[录入]|注册|註冊|免责声明|版权声明|版[权權]所有|广告|返回(?:首页|顶部)|上一篇|下一篇|【?(?:字号|大 中 小)|(?:関連|おすすめ)(?:記事|ニュース|リンク|キーワード)|あわせて読みたい|シェア|ツイート|ログイン|会員登録|コメントを(?:書く|見る|投稿)|スポンサーリンク|続きを読む|もっと(?:見る|読む)|無断転載|アクセスランキング)(?:.{0,40})$/u,
+  /^(?:広告|印刷|コメント|人気記事|最新記事|トップへ戻る|留言|廣告)[\s\d（）():：]*$/u,
+  ...Object.values(FURNITURE).flatMap(({ opens, alone }) => [opening(opens), lineOf(alone)]),
 ];
+
+/** A line that begins so, whatever follows. */
+function opening(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?=$|[\\s:：.…,!(>»0-9])`, 'iu');
+}
+
+/** A line that is no more than this, with a count or signs about it. */
+function lineOf(words: string): RegExp {
+  return new RegExp(`^[\\d\\s(+]*(?:${words})[\\s\\d:：.…!>»()+]*$`, 'iu');
+}
 
 /** The patterns joined by their flags: far quicker than one after the other. */
 const JOINED = Array.from(
