@@ -21,6 +21,10 @@ export interface TextGatherer {
   readonly blocks: readonly TextBlock[];
 }
 
+/** A count of comments: a number that is a link, and touches the first word of the paragraph it stands before. */
+const COUNT = /^\d+$/;
+const TOUCHES = /^["«„“(]?\p{Lu}/u;
+
 /** Every run of white space that is not one plain space. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
@@ -49,6 +53,10 @@ export function createTextGatherer(): TextGatherer {
     blocks,
     flush,
     add: (text, { isLink, isBold }) => {
+      if (!isLink && isCount(parts, linkLength) && TOUCHES.test(text)) {
+        parts = [];
+        linkLength = 0;
+      }
       parts.push(text);
       if (!isLink && !isBold) return;
       const { length } = text.trim();
@@ -75,4 +83,10 @@ export function isBlank(bytes: Uint8Array, start: number, end: number): boolean 
     if (code !== 32 && (code < 9 || code > 13)) return false;
   }
   return true;
+}
+
+/** Whether all that is gathered so far is a link that says a number. */
+function isCount(parts: readonly string[], linkLength: number): boolean {
+  const [first] = parts;
+  return linkLength > 0 && parts.length === 1 && first !== undefined && COUNT.test(first);
 }
