@@ -15,29 +15,52 @@ export const HINTS = [
 ] as const;
 type Hint = (typeof HINTS)[number];
 
-/** By whole word. */
+/** By whole word; English first, then the languages of the news that is read, as their authors spell them in names. */
 const WORDS: Readonly<Record<Hint, RegExp>> = {
-  share:
-    /^(?:shar(?:e|es|ing|er)\w*|social\w*|follow(?:us)?|addthis|sharethis|tweet|facebook|twitter|sns|tools?|toolbar|actions?|buttons?|print)$/,
-  related:
-    /^(?:relat\w*|recommend\w*|recirc\w*|more|teasers?|outbrain|taboola|trending|popular|mostread|most|latest|recent|similar|readmore|readnext|next|prev\w*|also|suggest\w*|carousel|slider|upnext|zergnet|cards?|grid|river|feed|list(?:ing)?|promos?|collection|playlist|further|interlink|inline|embed\w*|links?|see)$/,
-  comment:
-    /^(?:comments?|disqus\w*|discuss\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?|ratings?|reviews?|votes?|posts?|threads?|answers?|messages?|forum)$/,
-  navigation:
-    /^(?:nav|navbar|navigation|navs?|menu\w*|breadcrumbs?|crumbs?|header|head|masthead|footer|foot|sitemap|skip|pagination|pager|pages|tabs?|topbar|top|bottom|search|index|toc|contents|contentinfo|languages?)$/,
-  promotion:
-    /^(?:ads?|adv|advert\w*|sponsor\w*|banner\w*|newsletter\w*|subscri\w*|signup|sign|promo\w*|cta|offer|paywall|register|registration|login|donat\w*|membership|regwall|piano|app|apps|download|marketing|campaign|affiliate\w*|deals?|shop|buy|product)$/,
-  details:
-    /^(?:byline\w*|authors?|bio|dates?|time|timestamp|published?|pubdate|meta\w*|tags?|tagged|categor\w*|topics?|kicker|eyebrow|credits?|dateline|info|profile|contributors?|signature|avatar|user\w*|badge|rank|stats?|count\w*|label|section|subtitle|source)$/,
-  picture:
-    /^(?:captions?|figcaption|fig|figures?|gallery|image\w*|img|photo\w*|pictures?|pic|media|video\w*|player|audio|slides?\w*|slideshow|lightbox|thumb\w*|lead(?:image|art)?|hero|wp)$/,
-  notice:
-    /^(?:cookies?|consent|gdpr|privacy|modal\w*|popup|pop|overlay|dialog|alerts?|notice|notification|toast|disclaimer|copyright|legal|hidden|hide|sr|screen|visually|visuallyhidden|invisible|assistive|tooltip|loading|error|warning|message|print|mobile|noprint)$/,
-  widget:
-    /^(?:side|sidebar\w*|rail|aside|widget\w*|box|infobox|module|complementary|factbox|panel|callout|pullquote|quote|col|column|right|left|secondary|extra|tertiary|supplementary|sub|ext|event)$/,
-  content:
-    /^(?:articles?|articlebody|body|bodytext|content\w*|entry|story\w*|text\w*|main|post|paragraphs?|prose|markdown|copy|richtext|rte|rich|blog|hentry|page|detail|single|news|document|doc|wiki|lede|description|readable|primary|message|question|answer|usertext)$/,
+  share: wholeWord(
+    'shar(?:e|es|ing|er)\\w*|social\\w*|follow(?:us)?|addthis|sharethis|tweet|facebook|twitter|sns|tools?|toolbar|actions?|buttons?|print',
+    'likes?|vk|vkontakte|telegram|whatsapp|pinterest|linkedin|sozial\\w*|teilen|drucken|partag\\w*|imprim\\w*|compart\\w*|condivid\\w*|stampa|delen|udostepn\\w*|podziel\\w*|drukuj|podel\\w*|pechat\\w*',
+  ),
+  related: wholeWord(
+    'relat\\w*|recommend\\w*|recirc\\w*|more|teasers?|outbrain|taboola|trending|popular|mostread|most|latest|recent|similar|readmore|readnext|next|prev\\w*|also|suggest\\w*|carousel|slider|upnext|zergnet|cards?|grid|river|feed|list(?:ing)?|promos?|collection|playlist|further|interlink|inline|embed\\w*|links?|see',
+    'hotnews|marketgid\\w*|smi2\\w*|verwandt\\w*|weitere\\w*|mehr|empfehl\\w*|liens?|connexes?|similaires?|derni\\w*|relacion\\w*|ultim\\w*|correlat\\w*|gerelateerd\\w*|meer|powiaz\\w*|podobne|polec\\w*|zobacz|czytaj|wiecej|zajawk\\w*|najnowsze|ostatnie|pohozh\\w*|anons\\w*',
+  ),
+  comment: wholeWord(
+    'comments?|disqus\\w*|discuss\\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?|ratings?|reviews?|votes?|posts?|threads?|answers?|messages?|forum',
+    '[ck]om+ent(?!ar(?:y|ies)|ator)\\w*|reaktion\\w*|reacties?|opini[aei]|otzyv\\w*|obsuzhd\\w*',
+  ),
+  navigation: wholeWord(
+    'nav|navbar|navigation|navs?|menu\\w*|breadcrumbs?|crumbs?|header|head|masthead|footer|foot|sitemap|skip|pagination|pager|pages|tabs?|topbar|top|bottom|search|index|toc|contents|contentinfo|languages?',
+    'navi\\w*|nawig\\w*|hauptmenu|kopf\\w*|fuss\\w*|suche|entete|pied|ariane|recherche|cabecera|buscar?|rodape|cabecalho|testata|ricerca|zoeken|stopka|naglowek|szukaj|okruszki|sciezka|shapka|podval|poisk|rubrik\\w*',
+  ),
+  promotion: wholeWord(
+    'ads?|adv|advert\\w*|sponsor\\w*|banner\\w*|newsletter\\w*|subscri\\w*|signup|sign|promo\\w*|cta|offer|paywall|register|registration|login|donat\\w*|membership|regwall|piano|app|apps|download|marketing|campaign|affiliate\\w*|deals?|shop|buy|product',
+    'werbung|anzeigen?|publicit\\w*|publicidad\\w*|pubblicita|annonce\\w*|anunci\\w*|reklam\\w*|baner\\w*|abo|abonn\\w*|abonament\\w*|prenumer\\w*|suscri\\w*',
+  ),
+  details: wholeWord(
+    'byline\\w*|authors?|bio|dates?|time|timestamp|published?|pubdate|meta\\w*|tags?|tagged|categor\\w*|topics?|kicker|eyebrow|credits?|dateline|info|profile|contributors?|signature|avatar|user\\w*|badge|rank|stats?|count\\w*|label|section|subtitle|source',
+    'keywords?|views?|pageviews|hits|autor\\w*|auteurs?|datum|fecha\\w*|quelle|fuente|fonte|schlagw\\w*|etiquetas?|avtor\\w*|istochnik|prosmotr\\w*|zrodlo|tagi|licznik',
+  ),
+  picture: wholeWord(
+    'captions?|figcaption|fig|figures?|gallery|image\\w*|img|photo\\w*|pictures?|pic|media|video\\w*|player|audio|slides?\\w*|slideshow|lightbox|thumb\\w*|lead(?:image|art)?|hero|wp',
+    'foto\\w*|bild\\w*|imagen\\w*|immagin\\w*|galer\\w*|legend[ae]|didascalia|zdjec\\w*|podpis',
+  ),
+  notice: wholeWord(
+    'cookies?|consent|gdpr|privacy|modal\\w*|popup|pop|overlay|dialog|alerts?|notice|notification|toast|disclaimer|copyright|legal|hidden|hide|sr|screen|visually|visuallyhidden|invisible|assistive|tooltip|loading|error|warning|message|print|mobile|noprint',
+  ),
+  widget: wholeWord(
+    'side|sidebar\\w*|rail|aside|widget\\w*|box|infobox|module|complementary|factbox|panel|callout|pullquote|quote|col|column|right|left|secondary|extra|tertiary|supplementary|sub|ext|event',
+    'polls?|survey|quiz|spalte|colonne|colonna|columna|coluna|barra|lateral|kolumna|umfrage|sondage|sondaggio|encuesta|sond[ay]|ankiet\\w*|opros\\w*',
+  ),
+  content: wholeWord(
+    'articles?|articlebody|body|bodytext|content\\w*|entry|story\\w*|text\\w*|main|post|paragraphs?|prose|markdown|copy|richtext|rte|rich|blog|hentry|page|detail|single|news|document|doc|wiki|lede|description|readable|primary|message|question|answer|usertext',
+    'txt|fulltext|maintext|(?:article|news|post|entry)(?:text|body|content)|artikel\\w*|inhalt\\w*|nachricht|texte|contenu|corps|articulo|noticia|nota|texto|contenido|cuerpo|artigo|conteudo|articolo|notizia|testo|tekst\\w*|artykul\\w*|tresc\\w*|wiadomosc|statya|novost',
+  ),
 };
+
+function wholeWord(...lists: readonly string[]): RegExp {
+  return new RegExp(`^(?:${lists.join('|')})$`);
+}
 
 /** "storyBody-2" is "story" and "Body". */
 const WORD = /[A-Z]+[a-z]*|[a-z]+/g;

@@ -31,9 +31,9 @@ export const TEXT_FEATURES = [
 ] as const;
 
 const SENTENCE_END = /[.!?…。！？।؟»"'”’)]\s*$/;
-const INNER_END = /[.!?。！？][\s"'”’)]+(?=[\p{Lu}\p{Lo}"“])/gu;
+const INNER_END = /[.!?。！？][\s"'”’)»]+(?=[\p{Lu}\p{Lo}"“«„–—])/gu;
 const DATE =
-  /\b(?:19|20)\d\d\b.{0,12}\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b|\b\d{1,2}:\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\bago\b|\d年\d/;
+  /\b(?:19|20)\d\d\b.{0,12}\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b|\b\d{1,2}:\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\bago\b|\b\d{1,2}\.?(?: de)? \p{L}{3,12}\.?,?(?: de)? (?:19|20)\d\d|\d年\d/u;
 /** Only the beginning of a long block is looked at for signs that mark short ones. */
 const LOOKED_AT = 400;
 const SHORT = 200;
@@ -62,7 +62,7 @@ export function describeText(scene: Scene): RowWriter {
     table[at++] = isCaption(text) ? 1 : 0;
     table[at++] = signs.bars;
     table[at++] = isShort && DATE.test(text) ? 1 : 0;
-    table[at++] = isShort && /[?？]["”»]?$/.test(text.slice(-2)) ? 1 : 0;
+    table[at++] = isShort && /[?？؟;]["”»]?$/.test(text.slice(-2)) ? 1 : 0;
     table[at++] = isShort && /[:：]$/.test(text.slice(-1)) ? 1 : 0;
     table[at++] = titleOverlap(opening, scene.title);
     table[at++] = statedShare(opening, scene.statedBody);
