@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FEATURES, readExamples, type AnswerExample } from './answers/examples.ts';
-import { dot, learnOrder, learnProof, type Row } from './answers/learn.ts';
+import { learnOrder, learnProof, type Row } from './answers/learn.ts';
+import { product } from './answers/minimize.ts';
 import { openBenchStore } from './answers/newsroom.ts';
 import { readQuestions } from './answers/questions.ts';
 import type { BenchOptions } from './options.ts';
@@ -81,7 +82,7 @@ function learn(examples: readonly AnswerExample[]): Learned {
 
 /** Index of the best sentence; -1 for none. */
 function topOf(rows: readonly Row[], order: Row): number {
-  const values = rows.map((row) => dot(row, order));
+  const values = rows.map((row) => product(row, order));
   return values.indexOf(Math.max(...values));
 }
 
@@ -92,7 +93,7 @@ function judge({ pack, rows, gold, isHeld }: AnswerExample, { order, proof }: Le
     pack,
     isHeld,
     isFirst: gold.has(top),
-    proof: best === undefined ? Number.NEGATIVE_INFINITY : dot(best, proof),
+    proof: best === undefined ? Number.NEGATIVE_INFINITY : product(best, proof),
   };
 }
 

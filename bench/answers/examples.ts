@@ -54,7 +54,7 @@ async function readExample(
     pack,
     asked,
     isHeld: asked.articles.length > 0,
-    rows: ranked.map(({ features }) => FEATURES.map((name) => features[name])),
+    rows: ranked.map(({ features }) => Float64Array.from(FEATURES, (name) => features[name])),
     gold: new Set(
       ranked.flatMap(({ article, sentence }, index) =>
         isGold(article, sentence.text) ? [index] : [],
