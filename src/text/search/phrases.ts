@@ -46,7 +46,7 @@ function candidates(text: string, language: string | null): readonly string[] {
   const phrases: string[] = [];
   for (const [index, token] of tokens.entries()) {
     const isUncased = mayBeUncased && UNCASED.test(token.text);
-    if (isUncased && token.text.length >= MIN_UNCASED_LENGTH) phrases.push(token.text);
+    if (isUncased && isTellingUncased(token.text, language)) phrases.push(token.text);
     const next = tokens[index + 1];
     if (next === undefined || isUncased || !isJoined(text, token, next)) continue;
     if (isTelling(token.text, language) && isTelling(next.text, language))
@@ -59,6 +59,12 @@ function candidates(text: string, language: string | null): readonly string[] {
 function isTelling(word: string, language: string | null): boolean {
   if (word.length < MIN_WORD_LENGTH || /^\p{N}/u.test(word)) return false;
   return word === word.toLowerCase() && !isStopWord(foldLetters(word), language);
+}
+
+/** Japanese writes endings and auxiliaries in hiragana alone, and nearly nothing that is a topic. */
+function isTellingUncased(word: string, language: string | null): boolean {
+  if (word.length < MIN_UNCASED_LENGTH || /^\p{Script=Hiragana}+$/u.test(word)) return false;
+  return !isStopWord(foldLetters(word), language);
 }
 
 function isJoined(text: string, left: Token, right: Token): boolean {

@@ -40,6 +40,12 @@ describe('the topics of an article', () => {
     assert.ok(topics([text], 'zh').includes('叙利亚'));
   });
 
+  it('are no prepositions, endings and auxiliaries of such a script', () => {
+    assert.deepEqual(topics(['في مصر وفي الأقصر. عثرت في الوادي على مقبرة في مصر'], 'ar'), ['مصر']);
+    const text = '輪島市で住宅が倒壊した。輪島市は被害を発表した。運転を再開した。';
+    assert.ok(!topics([text], 'ja').includes('した'));
+  });
+
   it('are not all words of a text in capitals', () => {
     assert.deepEqual(topics(['THE ALLIES MET IN NASSAU AND SPOKE OF POLARIS.']), []);
   });
