@@ -6,7 +6,7 @@ const PICTURE =
   '(?:Photos?|PHOTOS?|[Ff]otos?|FOTOS?|Fot\\.|Bild|Beeld|Imagen|Imagem|Immagine|Crédit photo|Crédito|Фото|Світлина|Zdjęcie|Φωτογραφία|Φωτ\\.|تصوير|صورة|写真|撮影|图片?|圖片?|供图|摄影)';
 
 const OPENS_WITH_CREDIT = new RegExp(
-  `^(?:©|\\(c\\) )\\s*(?!\\d{4}\\b)|^(?:FILE|File)(?: PHOTO| photo)?\\s*[:–—-](?=\\s)|^(?:Photo|PHOTO|Photograph|Image|Picture|Foto|FOTO|Fotos?|Bild|Photos?|Imagen|Immagine|Фото|Zdjęcie|Φωτογραφία|图|圖|写真)\\s*(?:credit|Credit|by|courtesy|: ?|：)|^(?:Image|Photo) (?:source|credit|copyright|caption)|^(?:Credit|Photographer|Source image)\\s*:`,
+  `^(?:©|\\(c\\) )\\s*(?!\\d{4}\\b)|^(?:FILE|File)(?: PHOTO| photo)?\\s*[:–—-](?=\\s)|^(?:Photograph|Image|Picture|${PICTURE})\\s*(?:credit|Credit|by|courtesy|: ?|：)|^(?:Image|Photo) (?:source|credit|copyright|caption)|^(?:Credit|Photographer|Source image)\\s*:`,
   'u',
 );
 

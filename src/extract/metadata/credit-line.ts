@@ -5,9 +5,12 @@ import { weekdays } from '../dates/weekdays.ts';
 const OPENINGS =
   '(?:(?:written|posted|published|reported|words|story|text|article|review(?:ed)?|edited|created|medically reviewed|fact[- ]checked|submitted|contributed)\\s+)?by|' +
   'von|text|par|por|texto|di|a cura di|door|od|autore?|author|autor(?:ka)?|автор|текст|текст подготовил[аи]?|συντάκτης|' +
-  '(?:كتب|كتبت|بقلم|تقرير)|作者|记者|編集|記者|文';
-/** At the beginning of a line. */
-export const CREDIT_OPENING = new RegExp(`^(?:${OPENINGS})(?!\\p{L})\\s*[:：／/]?\\s*`, 'iu');
+  'كتب|كتبت|بقلم|تقرير|編集|文';
+/** At the beginning of a line; Chinese names follow without a space. */
+export const CREDIT_OPENING = new RegExp(
+  `^(?:(?:${OPENINGS})(?!\\p{L})|作者|[记記]者)\\s*[:：／/]?\\s*`,
+  'iu',
+);
 
 const PARTICLE = '(?:de|da|do|dos|di|del|della|du|van|von|der|den|ter|la|le|el|al|bin|ben|y)';
 const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}`;
@@ -15,6 +18,7 @@ const AND = '(?:\\s*,\\s*|\\s+(?:and|und|et|y|e|i|и|та|й|en|και|&)\\s+)';
 /** Scripts without capitals: a few words up to the next sign. */
 const UNCASED_NAME =
   '[\\p{Script=Arabic}]+(?:\\s+[\\p{Script=Arabic}]+){1,3}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}・]{1,8}(?:\\s[\\p{Script=Han}]{1,4})?';
+const BETWEEN_NAMES = new RegExp(AND, 'u');
 const NAMES = new RegExp(`^(?:${NAME}(?:${AND}${NAME}){0,5}|${UNCASED_NAME})`, 'u');
 
 /** Words that stand beside the date of an article, and say nothing else. */
@@ -41,11 +45,12 @@ const MAX_SMALL_WORDS = 2;
 let aboutDates: RegExp | null = null;
 
 /**
- * The writers that a line names at its beginning ("Von Anna Schäfer und Jonas Weber, 12. März 2024"); `null` where it
- * begins otherwise.
+ * The writers that a line names at its beginning, joined by ", ": "Anna Schäfer, Jonas Weber" of "Von Anna Schäfer und
+ * Jonas Weber, 12. März 2024"; `null` where it begins otherwise.
  */
 export function writersIn(line: string): string | null {
-  return line.length > MAX_LENGTH ? null : takeWriters(withoutDates(line).rest).writers;
+  if (line.length > MAX_LENGTH) return null;
+  return takeWriters(withoutDates(line).rest).writers?.split(BETWEEN_NAMES).join(', ') ?? null;
 }
 
 /** Whether a line says who wrote an article, or when, and nothing else. */

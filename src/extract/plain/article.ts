@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { parseNewsDate } from '../dates.ts';
+import { isCreditLine, writersIn } from '../metadata/credit-line.ts';
 import { writtenDate } from '../metadata/written-date.ts';
 import { makeArticle } from '../build.ts';
 import type { Draft } from '../build.ts';
@@ -10,11 +11,8 @@ import { assignRoles } from './roles.ts';
 import type { Role } from './roles.ts';
 import { dominantScript } from './script.ts';
 
-const BYLINE =
-  /^(?:By|BY|Written by|Von|Par|Por|Autore?|Автор|Autor|Συντάκτης)[:：]?\s+(\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |y |und |et |и )?\p{Lu}[\p{L}.'’-]+){0,7})$/u;
 /** Lines about the article itself stand above its text. */
 const HEAD_LINES = 8;
-const DATELINE_MAX = 70;
 
 /** The article in scraped text: a headline on its first line, headings on lines of their own, furniture left out. */
 export function readPlainText(text: string, address: string | null): Article {
@@ -57,23 +55,26 @@ function withoutSignature(headline: string, signature: string | null): string {
   return headline.slice(0, -(signature ?? '').length).replace(/[\s–—|©-]+$/u, '');
 }
 
-/** "12 May 2023", "Posted on March 3, 2022 by Dana Whitfield": a line that says little more than a date. */
+/** "12 May 2023", "Posted on March 3, 2022 by Dana Whitfield" */
 function findDateline(
   lines: readonly Line[],
 ): { readonly line: Line; readonly instant: Temporal.Instant } | null {
-  for (const line of lines.slice(0, HEAD_LINES)) {
-    const date = line.text.length <= DATELINE_MAX ? writtenDate(line.text) : null;
+  for (const line of creditLines(lines)) {
+    const date = writtenDate(line.text);
     const instant = date === null ? null : parseNewsDate(date);
-    if (instant !== null && !endsSentence(line.text)) return { line, instant };
+    if (instant !== null) return { line, instant };
   }
   return null;
 }
 
 function findByline(lines: readonly Line[]): { readonly line: Line; readonly name: string } | null {
-  for (const line of lines.slice(0, HEAD_LINES)) {
-    const name = BYLINE.exec(line.text)?.[1];
-    if (name !== undefined)
-      return { line, name: name.replace(/\s+(?:and|y|und|et|и|&)\s+/gu, ', ') };
+  for (const line of creditLines(lines)) {
+    const name = writersIn(line.text);
+    if (name !== null) return { line, name };
   }
   return null;
+}
+
+function creditLines(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(0, HEAD_LINES).filter(({ text }) => isCreditLine(text) && !endsSentence(text));
 }

@@ -4,12 +4,13 @@ import { isCreditLine, writersIn } from '../../../src/extract/metadata/credit-li
 
 describe('a credit line', () => {
   for (const [line, writers] of Object.entries({
-    'By Ann Lee and Bob Ray - Reuters - May 5, 2024 at 8:30 AM ET': 'Ann Lee and Bob Ray',
+    'By Ann Lee and Bob Ray - Reuters - May 5, 2024 at 8:30 AM ET': 'Ann Lee, Bob Ray',
     'Par Claire Dubois Publié le 5 juillet 2025 à 08h30': 'Claire Dubois',
     'di Marco Rossi Pubblicato il 13 settembre 2024 alle 07:45': 'Marco Rossi',
     'Por João Pereira — Porto Alegre 02/05/2024 18h22 Atualizado há 3 horas': 'João Pereira',
     'Door Sanne de Vries Gepubliceerd: 6 september 2024 09:04': 'Sanne de Vries',
     '記者 山田太郎 2024年6月3日 6時31分': '山田太郎',
+    '记者王小明 2024年6月3日': '王小明',
     'Posted on March 3, 2022 by Dana Whitfield': 'Dana Whitfield',
     'Dienstag, 12. März 2024': null,
     'Paris, 5 juillet 2025': null,
