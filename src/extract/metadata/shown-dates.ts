@@ -18,7 +18,7 @@ export interface ShownDate {
 }
 
 const UPDATED =
-  /updated|modified|\bedited|\blast\b|aktualisiert|mis à jour|обновлено|zaktualizowano/i;
+  /updated|modified|\bedited|\blast\b|aktualisiert|geändert|mis à jour|modifié|a[ct]+ualizad|aggiornat|bijgewerkt|gewijzigd|aktualiz|обновлено|изменено|оновлено|ενημερώθηκε|تحديث|更新/i;
 /** What else has a date: members of a forum, companies, rights. */
 const OTHER = /joined|registered|founded|member since|©|copyright/i;
 const ASIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'figcaption']);

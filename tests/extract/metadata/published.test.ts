@@ -78,6 +78,18 @@ describe('the date of publication', () => {
       assert.equal(publishedOn({ below: `<p>${line}</p>` }), expected, line);
   });
 
+  it('is not that of a change, in any language', () => {
+    for (const [update, line] of [
+      ['Actualizado el 21 de septiembre de 2024', 'Publicado el 19 de septiembre de 2024'],
+      ['Aggiornato il 21 settembre 2024', '19 settembre 2024'],
+      ['Bijgewerkt: 21 september 2024', '19 september 2024'],
+      ['Оновлено 21 вересня 2024', '19 вересня 2024'],
+    ] as const) {
+      const below = `<p>${update}</p><p>${line}</p>`;
+      assert.equal(publishedOn({ below }), '2024-09-19T12:00:00Z', update);
+    }
+  });
+
   it('has its day first where the language of the page is not that of the United States', () => {
     const below = '<p>02/05/2024 18h22</p>';
     assert.equal(publishedOn({ below, language: 'pt-BR' }), '2024-05-02T18:22:00Z');
