@@ -12,6 +12,9 @@ export const CREDIT_OPENING = new RegExp(
   'iu',
 );
 
+/** Most lines hold none of them, and need not be read further. */
+const ANY_OPENING = new RegExp(`(?<!\\p{L})(?:${OPENINGS}|作者|[记記]者)`, 'iu');
+
 const PARTICLE = '(?:de|da|do|dos|di|del|della|du|van|von|der|den|ter|la|le|el|al|bin|ben|y)';
 const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}`;
 const AND = '(?:\\s*,\\s*|\\s+(?:and|und|et|y|e|i|и|та|й|en|και|&)\\s+)';
@@ -49,7 +52,7 @@ let aboutDates: RegExp | null = null;
  * Jonas Weber, 12. März 2024"; `null` where it begins otherwise.
  */
 export function writersIn(line: string): string | null {
-  if (line.length > MAX_LENGTH) return null;
+  if (line.length > MAX_LENGTH || !ANY_OPENING.test(line)) return null;
   return takeWriters(withoutDates(line).rest).writers?.split(BETWEEN_NAMES).join(', ') ?? null;
 }
 
