@@ -1,3 +1,4 @@
+import { asciiDigits } from './dates/digits.ts';
 import { readIsoDate } from './dates/iso.ts';
 import { readNumberDate } from './dates/numbers.ts';
 import { readWrittenDate } from './dates/written.ts';
@@ -14,7 +15,7 @@ const EDGES = /^(?:\s|\\[nrt])+|(?:\s|\\[nrt])+$/g;
  */
 export function parseDate(text: string): Temporal.Instant | null {
   if (text.length > MAX_LENGTH) return null;
-  const trimmed = text.replace(EDGES, '');
+  const trimmed = asciiDigits(text.replace(EDGES, ''));
   if (!/\d/.test(trimmed)) return null;
   return readNumberDate(trimmed) ?? readIsoDate(trimmed) ?? readWrittenDate(trimmed);
 }

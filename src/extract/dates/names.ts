@@ -84,13 +84,15 @@ const OTHER_NAMES: Readonly<Record<string, number>> = {
   αυγου: 8,
 };
 const SHORTEST_PREFIX = 3;
+/** "In", written together with the month in Hebrew: "25 במרץ". */
+const HEBREW_IN = /^ב(?=\p{Script=Hebrew}{3})/u;
 
 const englishMonths = new Map(ENGLISH.map((name, index) => [name.slice(0, 3), index + 1]));
 let otherMonths: ReadonlyMap<string, number> | null = null;
 
 /** 1–12 for a month's name or its usual abbreviation in some fifty languages; `null` for any other word. */
 export function monthOf(word: string): number | null {
-  const folded = foldWord(word);
+  const folded = foldWord(word).replace(HEBREW_IN, '');
   if (folded.length >= SHORTEST_PREFIX) {
     const english = englishMonths.get(folded.slice(0, 3));
     if (english !== undefined && ENGLISH[english - 1]?.startsWith(folded)) return english;

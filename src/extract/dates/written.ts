@@ -1,5 +1,6 @@
 import { fullYear, instantOf } from './fields.ts';
 import { foldWord, monthOf } from './names.ts';
+import { isWeekday } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
 /** RFC 822 as it should be, with a zone or without: nearly all dates of RSS feeds. */
@@ -14,6 +15,10 @@ const IANA = /\b[A-Za-z]{2,}(?:\/[A-Za-z_]{2,})+(?:[+-]\d{1,2})?/;
 const EAST_ASIAN_UNITS = /(\d)\s?[年월月년]\s?/g;
 const EAST_ASIAN_TIME =
   /(\d{1,2})\s?[時时시点點]\s?(?:(\d{1,2})\s?[分분])?\s?(?:(\d{1,2})\s?[秒초])?/;
+/** "2024 kl 06.15": a time of day with a dot stands behind the year. */
+const DOTTED_TIME = /(?<=\d{4}[.,]?\s+(?:[\p{L}.]{1,6}\s+)?)(\d{1,2})\.([0-5]\d)(?![\d.])/u;
+/** Comments in brackets say nothing, but for a zone that is named nowhere else: "13:15 (GMT+7)". */
+const ZONE_IN_BRACKETS = /(?<![+-]\d\d:?\d\d\s*)\(((?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?)\)/i;
 /** Words that stand beside dates and mean nothing for them. */
 const FILLERS = new Set(
   'at of the de del do da di den um uhr kl klo a à as le la las el il am om ob o h hs hrs alle ore г в года и th st nd rd er on το στις стр во року р о у r roku godz saat pukul lúc الساعة'.split(
@@ -33,7 +38,7 @@ export function readWrittenDate(text: string): Temporal.Instant | null {
   const internet = INTERNET.exec(text);
   const fast = internet === null ? null : readInternetDate(internet);
   if (fast !== null) return fast;
-  const plain = expandUnits(dropComments(text));
+  const plain = expandUnits(dropComments(text.replace(ZONE_IN_BRACKETS, ' $1')));
   const time = takeTime(plain);
   const zone = takeZone(time.rest);
   const date = readDay(zone.rest);
@@ -83,6 +88,7 @@ function dropComments(text: string): string {
 function expandUnits(text: string): string {
   return text
     .replace(/(\d)T(\d)/, '$1 $2')
+    .replace(DOTTED_TIME, '$1:$2')
     .replace(EAST_ASIAN_UNITS, '$1-')
     .replace(/(\d)\s?[日일號号](?:\s*[(（]?\p{L}[)）])?/gu, '$1 ')
     .replace(EAST_ASIAN_TIME, (_, hour, minute = '0', second = '0') => {
@@ -140,11 +146,15 @@ function readDay(text: string): { year: number; month: number; day: number } | n
   for (const word of words) {
     const found: number | null = month === null ? monthOf(word[0]) : null;
     if (found !== null) month = found;
-    // Before the first number stand weekdays, in any language; after it an unknown word says that this is no date.
-    else if (word.index > firstDigit && !FILLERS.has(foldWord(word[0]))) return null;
+    // Before the first number stand all kinds of words; after it an unknown one says that this is no date.
+    else if (word.index > firstDigit && !isBesideDates(word[0])) return null;
   }
   const numbers = text.match(/\d+/g) ?? [];
   return month === null ? dayFromNumbers(numbers, text) : dayWithMonth(numbers, month);
+}
+
+function isBesideDates(word: string): boolean {
+  return FILLERS.has(foldWord(word)) || isWeekday(word);
 }
 
 function dayWithMonth(numbers: readonly string[], month: number): ReturnType<typeof readDay> {

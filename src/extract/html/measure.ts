@@ -2,7 +2,7 @@ import { readHints } from './hints.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 
 /** A paragraph of prose: at least this long, and at most so much of it links. */
-const PROSE_MIN = 80;
+export const PROSE_MIN = 80;
 const PROSE_MAX_LINKS = 0.35;
 
 /** What is in each element, by `HtmlElement.index`. */

@@ -1,6 +1,6 @@
 import { measureAncestry } from './ancestry.ts';
 import { weigh } from '../weight.ts';
-import { measure } from './measure.ts';
+import { measure, PROSE_MIN } from './measure.ts';
 import type { Measures } from './measure.ts';
 import type { HtmlElement, HtmlPage, TextBlock } from './page.ts';
 import { isSpilledData } from './spilled-data.ts';
@@ -68,7 +68,6 @@ export function lettersOf(text: string): string {
 /** What awaits a script counts as shown when it holds so much prose, and so many times that of the rest. */
 const AWAITING_MIN = 1_500;
 const AWAITING_TIMES = 2;
-const PROSE_MIN = 80;
 
 /** Hidden blocks don't count, unless a script shows what is nearly all of the page, or the page is empty without them. */
 function shownBlocks(page: HtmlPage): readonly TextBlock[] {

@@ -1,5 +1,6 @@
 import type { OpenPage } from '../html/open.ts';
-import { primarySubtag } from '../language.ts';
+import { languageOf, primarySubtag } from '../language.ts';
+import { PROSE_MIN } from '../html/measure.ts';
 import { metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
 
@@ -11,10 +12,22 @@ export function declaredLanguage(open: OpenPage): string | null {
 /** 02/05 is the fifth of February in the United States and the Philippines, the second of May nearly everywhere else. */
 const MONTH_FIRST = /^(?:en|fil)(?:$|[-_](?:us|ph)\b)/i;
 
-/** Whether dates in numbers have their day first, as the page's language has it; false where it declares none. */
+const MONTH_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['en', 'fil']);
+/** So much of the page's prose tells its language. */
+const SAMPLE_LENGTH = 1_000;
+
+/** Whether dates in numbers have their day first, as in the page's language; false where that is not known. */
 export function isDayFirst(open: OpenPage): boolean {
   const tag = declaredTag(open)?.trim() ?? '';
-  return tag !== '' && !MONTH_FIRST.test(tag);
+  if (tag !== '' && !MONTH_FIRST.test(tag)) return true;
+  const { blocks, weights } = open.scene;
+  const prose = blocks.filter((_, row) => (weights[row] ?? 0) >= PROSE_MIN);
+  const sample = prose
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, SAMPLE_LENGTH);
+  const language = languageOf(sample, primarySubtag(tag));
+  return language !== null && !MONTH_FIRST_LANGUAGES.has(language);
 }
 
 function declaredTag(open: OpenPage): string | null {

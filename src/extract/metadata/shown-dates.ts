@@ -18,7 +18,7 @@ export interface ShownDate {
 }
 
 const UPDATED =
-  /updated|modified|\bedited|\blast\b|aktualisiert|geändert|mis à jour|modifié|a[ct]+ualizad|aggiornat|bijgewerkt|gewijzigd|aktualiz|обновлено|изменено|оновлено|ενημερώθηκε|تحديث|更新/i;
+  /updated|modified|\bedited|\blast\b|aktualisiert|geändert|mis à jour|modifié|a[ct]+ualizad|aggiornat|bijgewerkt|gewijzigd|aktualiz|обновен|обновлено|изменено|оновлено|ενημερώθηκε|تحديث|به‌روزرسانی|更新|uppdaterad|opdateret|oppdatert|päivitetty|frissítve|ažurirano|güncelle|עודכן|अपडेट|cập nhật|diperbarui|수정|업데이트/i;
 /** What else has a date: members of a forum, companies, rights. */
 const OTHER = /joined|registered|founded|member since|©|copyright/i;
 const ASIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'figcaption']);
@@ -38,9 +38,11 @@ export function shownDates(open: OpenPage, headline: string): readonly ShownDate
   const at = headlinePlace(open.scene.blocks, headline);
   const start = open.scene.blocks[at]?.element.index ?? 0;
   const shown = lines(open.scene.blocks, at, start);
+  const dotted = shown.map((one) => ({ ...one, text: withDots(one.text) }));
+  const isDoubtful = dotted.some(({ text }, index) => text !== shown[index]?.text);
   const dates = [
     ...timeElements(open.page.elements, start),
-    ...(isDayFirst(open) ? shown.map((one) => ({ ...one, text: withDots(one.text) })) : shown),
+    ...(isDoubtful && isDayFirst(open) ? dotted : shown),
   ];
   const order = ({ isUpdate, distance }: ShownDate) => [
     Number(isUpdate),

@@ -147,4 +147,36 @@ describe('the date of publication', () => {
     const below = '<div>menu</div>'.repeat(20) + '<p>#1 2026-03-02 15:14:37</p>';
     assert.equal(publishedOn({ below }), '2026-03-02T15:14:37Z');
   });
+
+  for (const [line, instant] of Object.entries({
+    'Mon 9 Sep 2024 06.00 BST': '2024-09-09T06:00:00+01:00',
+    '4:05 PM · Mar 9, 2025': '2025-03-09T16:05:00Z',
+    'Ellen MarshMarch 9, 2025 at 4:05 p.m. EDTUpdated March 9, 2025': '2025-03-09T16:05:00-04:00',
+    '8 maj 2024 kl 06.15': '2024-05-08T06:15:00Z',
+    '15.9.2024 klo 6.15': '2024-09-15T06:15:00Z',
+    '14 Mart 2024, Perşembe 09:30': '2024-03-14T09:30:00Z',
+    '입력 2024.07.15. 오전 9:20': '2024-07-15T00:20:00Z',
+    '2024/07/15 09:20': '2024-07-15T09:20:00Z',
+    '2024年7月15日 下午3:20': '2024-07-15T15:20:00Z',
+    '2024. szeptember 15. 14:20': '2024-09-15T14:20:00Z',
+    '25 במרץ 2025, 16:40': '2025-03-25T16:40:00Z',
+    '١٥ سبتمبر ٢٠٢٤': '2024-09-15T12:00:00Z',
+    '17/9/2024, 13:15 (GMT+7)': '2024-09-17T13:15:00+07:00',
+  })) {
+    it(`is read from the line ${line}`, () => {
+      const shown = publishedOn({ below: `<p>${line}</p>` });
+      assert.equal(
+        shown && Temporal.Instant.from(shown).toString(),
+        Temporal.Instant.from(instant).toString(),
+      );
+    });
+  }
+
+  it('has its day first where the text is in a language that writes it so, whatever is declared', () => {
+    const text =
+      'Der Rat stimmte am Dienstag mit neun gegen vier Stimmen dafür, die Mole im Norden neu zu bauen. ';
+    const german = { below: '<p>05/02/2026</p>', after: `<p>${text.repeat(8)}</p>` };
+    assert.equal(publishedOn(german), '2026-02-05T12:00:00Z');
+    assert.equal(publishedOn({ below: '<p>05/02/2026</p>' }), '2026-05-02T12:00:00Z');
+  });
 });
