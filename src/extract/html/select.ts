@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import { headingLevel } from './draft.ts';
 import { isPictureCaption } from './picture-captions.ts';
 import { withSectionHeadings } from './section-headings.ts';
+import { withoutSignUps } from './sign-ups.ts';
 import { withoutTeasers } from './teasers.ts';
 
 /** A block surer than this is kept whatever the rest of the page is like. */
@@ -40,7 +41,9 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
   const isLikely = (block: TextBlock, row: number) =>
     (chances[row] ?? 0) >= LIKELY_HEADING && !isHeadline(block, title);
   const headed = withSectionHeadings(scene.blocks, new Set(kept), isLikely);
-  const own = withoutTeasers(headed).filter((block) => !isPictureCaption(block));
+  const own = withoutTeasers(withoutSignUps(scene, headed)).filter(
+    (block) => !isPictureCaption(block),
+  );
   return dropLooseHeadings(own);
 }
 

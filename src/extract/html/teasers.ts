@@ -1,4 +1,5 @@
 import { headingLevel } from './draft.ts';
+import { dataRow, isCell, layoutRows } from './layout-tables.ts';
 import { closest, selfAndAncestors, type HtmlElement, type TextBlock } from './page.ts';
 import { HEADINGS } from './tags.ts';
 
@@ -11,29 +12,44 @@ const FEW = 3;
 const MAX_STEPS = 2;
 /** A shorter line that is a link says where a file or a person is found. */
 const SHORTEST_LINE = 20;
+/** "Read also:", "Video:": what stands before the link in a line that names another article. */
+const LABEL = /^[^:：]{2,30}[:：]\s*(?=\S)/u;
 /** Where a link as a whole is what readers expect. */
 const LISTS_AND_QUOTES = /^(?:li|t[dh]|dt|dd|pre|blockquote|figcaption)$/;
 
 /**
  * The blocks without those that only name other articles, between the paragraphs of this one: lines that are a link as a
- * whole, and such headings in a box of their own.
+ * whole but for a label before it, and such headings in a box of their own.
  */
 export function withoutTeasers(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const teasers = new Set(blocks.filter((block, index) => isTeaser(blocks, block, index)));
+  const layout = layoutRows(blocks);
+  const teasers = new Set(
+    blocks.filter((block, index) => isLinkedLine(block, layout) || isLinkedHeading(blocks, index)),
+  );
   const most = Math.min(Math.max(FEW, blocks.length * LIST_SHARE), blocks.length / 2);
   if (teasers.size > most) return blocks;
   return blocks.filter((block) => !teasers.has(block));
 }
 
-function isTeaser(blocks: readonly TextBlock[], block: TextBlock, index: number): boolean {
-  const { text, element, linkLength } = block;
-  if (linkLength < LINKED_SHARE * text.length) return false;
-  if (headingLevel(element) === null) {
-    const isListed = closest(element, ({ tag }) => LISTS_AND_QUOTES.test(tag)) !== null;
-    return text.length >= SHORTEST_LINE && !isListed;
+function isLinkedLine(block: TextBlock, layout: ReadonlySet<HtmlElement>): boolean {
+  const { text, element } = block;
+  if (text.length < SHORTEST_LINE || headingLevel(element) !== null || !isLink(block)) return false;
+  const listed = closest(element, ({ tag }) => LISTS_AND_QUOTES.test(tag));
+  return listed === null || (isCell(listed) && dataRow(element, layout) === null);
+}
+
+function isLinkedHeading(blocks: readonly TextBlock[], index: number): boolean {
+  const heading = blocks[index];
+  if (heading === undefined || headingLevel(heading.element) === null || !isLink(heading)) {
+    return false;
   }
   const below = blocks.slice(index + 1).find((other) => headingLevel(other.element) === null);
-  return below === undefined || stepsTo(element, below.element) > MAX_STEPS;
+  return below === undefined || stepsTo(heading.element, below.element) > MAX_STEPS;
+}
+
+function isLink({ text, linkLength }: TextBlock): boolean {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return linkLength >= LINKED_SHARE * (text.length - label.length);
 }
 
 /** Steps from a heading up to the nearest element that holds the other one as well. */

@@ -31,4 +31,47 @@ describe('the draft of an article', () => {
     const standfirst = `The annual fair of pots ${'and of pans '.repeat(12)}began on Monday.`;
     assert.deepEqual(draft(`<h2>${standfirst}</h2>`), [`paragraph: ${standfirst}`]);
   });
+
+  it('has the lines of a cell that lays out the page as paragraphs', () => {
+    const text =
+      'The annual fair of pots and of pans began on Monday, in the rain, before few visitors. ';
+    const html = `<table><tr><td>Menu</td><td>${text}<br><br>${text}<br><br>${text}</td></tr></table>`;
+    assert.deepEqual(
+      draft(html),
+      ['Menu', text.trim(), text.trim(), text.trim()].map((line) => `paragraph: ${line}`),
+    );
+  });
+});
+
+describe('bold lines', () => {
+  const TEXT = '<p>The annual fair of pots and of pans began on Monday, in the rain.</p>';
+  const headings = (html: string) => draft(html).filter((line) => line.startsWith('heading'));
+
+  it('head the text below them, where no headings are marked as such', () => {
+    const html = `${TEXT}<p><b>The pots</b></p>${TEXT}<p><strong>The pans</strong></p>${TEXT}`;
+    assert.deepEqual(headings(html), ['heading: The pots', 'heading: The pans']);
+  });
+
+  it('are headings between the breaks of a line, too', () => {
+    const line =
+      'The annual fair of pots and of pans began on Monday, in the rain, before few visitors.';
+    const html = `<table><tr><td>${line}<br><b>The pots</b><br>${line}<br><b>The pans</b><br>${line}</td></tr></table>`;
+    assert.deepEqual(headings(html), ['heading: The pots', 'heading: The pans']);
+  });
+
+  for (const [what, html] of Object.entries({
+    'beside marked headings': `${TEXT}<h2>All</h2><p><b>The pots</b></p>${TEXT}<p><b>The pans</b></p>${TEXT}`,
+    'that stand alone in a text': `${TEXT}<p><b>The pots</b></p>${TEXT}`,
+    'that are sentences': `${TEXT}<p><b>It rained.</b></p>${TEXT}<p><b>Few came.</b></p>${TEXT}`,
+    'with bold text below': `${TEXT}<p><b>The pots</b></p><p><b>Small, and large</b></p><p><b>The pans</b></p>`,
+    'in lists': `${TEXT}<ul><li><b>Pots</b></li><li>Small ones of clay</li><li><b>Pans</b></li><li>Large ones of iron</li></ul>`,
+    'in rows of data': `${TEXT}<table><tr><td><b>Pots</b></td><td>Small ones of clay</td></tr><tr><td><b>Pans</b></td><td>Large ones</td></tr></table>`,
+  })) {
+    it(`are no headings ${what}`, () => {
+      assert.deepEqual(
+        headings(html).filter((line) => line !== 'heading: All'),
+        [],
+      );
+    });
+  }
 });

@@ -34,6 +34,7 @@ describe('headlines of other articles between the paragraphs', () => {
     'a card with a linked heading': `<div class="card"><div class="text"><div><h2>${OTHER}</h2></div></div></div>`,
     'a linked card around a heading': `<div class="card"><div><a href="/b"><h3>How the storm of January broke the old lighthouse</h3></a></div></div>`,
     'a line that is a link': `<p>${OTHER}</p>`,
+    'a label with a link': `<p><strong>From the archive:</strong> ${OTHER}</p>`,
   };
   for (const [what, html] of Object.entries(cards)) {
     it(`are left out when shown as ${what}`, () => {
