@@ -6,8 +6,8 @@ import { awaitsScript, isHidden, setsBackground } from './hidden.ts';
 import { createNameMatcher } from './name-matcher.ts';
 import { createOpenElements } from './open-elements.ts';
 import type { OpenElement } from './open-elements.ts';
-import { ROOT } from './page.ts';
-import type { HtmlElement, HtmlPage } from './page.ts';
+import { NO_INLINE_TEXT, ROOT } from './page.ts';
+import type { HtmlElement, HtmlPage, InlineText } from './page.ts';
 import type { ScanHandler } from './scan.ts';
 import { createSkipper } from './skipper.ts';
 import { BLOCK, SKIPPED, VOID } from './tags.ts';
@@ -29,6 +29,7 @@ export interface PageBuilder extends ScanHandler {
 export function createPageBuilder(source: SourceText, maxElements: number): PageBuilder {
   const elements: HtmlElement[] = [ROOT];
   const texts = createTextGatherer();
+  const inlineTexts: InlineText[] = [];
   const skipper = createSkipper();
   const head = createHeadReader();
   const isNamed = createNameMatcher(skipper.kept.hiddenNames);
@@ -91,7 +92,9 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
   }
 
   function addText(text: string): void {
-    if (open.top().element.isHidden && !blockElement.isHidden) return;
+    const { element } = open.top();
+    if (element.isHidden && !blockElement.isHidden) return;
+    if (element !== blockElement) inlineTexts.push({ ...NO_INLINE_TEXT, text, element });
     const isBold = open.isOpen('b') || open.isOpen('strong');
     texts.add(text, { isLink: open.isOpen('a'), isBold });
   }
@@ -125,7 +128,8 @@ export function createPageBuilder(source: SourceText, maxElements: number): Page
     finish: () => {
       texts.flush(blockElement);
       const { jsonLd, scriptLength } = skipper.kept;
-      return { elements, blocks: texts.blocks, ...head.finish(), jsonLd, scriptLength };
+      const { blocks } = texts;
+      return { elements, blocks, inlineTexts, ...head.finish(), jsonLd, scriptLength };
     },
   };
 }

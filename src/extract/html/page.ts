@@ -30,8 +30,14 @@ export interface TextBlock {
   readonly followsBreak: boolean;
 }
 
+/** A piece of text right inside an inline element. */
+export interface InlineText {
+  readonly text: string;
+  readonly element: HtmlElement;
+}
+
 /**
- * The root of every page. Other elements are copies of it with all filled in, and blocks copies of `NO_BLOCK`: V8 may
+ * The root of every page. Other elements are copies of it with all filled in, blocks of `NO_BLOCK` and so on: V8 may
  * put what literals make among its long-lived objects, after one large page outlived a collection, and all pages read
  * from then on would pile up there.
  */
@@ -52,10 +58,13 @@ export const NO_BLOCK: TextBlock = {
   followsBreak: false,
 };
 
+export const NO_INLINE_TEXT: InlineText = { text: '', element: ROOT };
+
 /** What parsing makes of a page: its elements and its text in document order, and what its head says. */
 export interface HtmlPage {
   readonly elements: readonly HtmlElement[];
   readonly blocks: readonly TextBlock[];
+  readonly inlineTexts: readonly InlineText[];
   readonly title: string | null;
   readonly language: string | null;
   readonly metas: readonly Meta[];

@@ -1,7 +1,10 @@
 import { cleanLine } from '../../text/normalize.ts';
 import { hostName } from '../../text/urls.ts';
+import { PROSE_MIN } from '../html/measure.ts';
 import type { OpenPage } from '../html/open.ts';
+import { closest } from '../html/page.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
+import { BLOCK } from '../html/tags.ts';
 import { CREDIT_OPENING, writersIn } from './credit-line.ts';
 import { decodeTwice } from './facts.ts';
 import { isNode } from './json-ld.ts';
@@ -23,16 +26,19 @@ const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?lines?|author(?!ity|i[sz])[\w-]*|contributors?|writer|reporter)(?:$|[\s_-])|byline|authorname|author-?name/i;
 const NOT_BYLINE =
   /bio|avatar|image|photo|social|follow|share|comment|related|more|list-|description|title|job|role|date|time/i;
+/** Where sites keep the pages of their writers. */
+const WRITER_ADDRESS =
+  /\/(?:authors?|autor(?:e[ns]?|i)?|auteurs?|yazar(?:lar)?|by|staff|journalists?|people|profiles?|contributors?|reporters?|writers?)\/[^/]/i;
 
 const BY =
   /(?:^|\s)(?:By|BY)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u;
 const PARTING = /\s*(?:,|;|\||·|•|\/|&|、|\n)\s*|\s+(?:and|und|with|et|y|e|i|en|и|та|και)\s+/iu;
 const TAIL =
-  /(?:\s+[-–—|•·(].*|\s*[|•·(].*|\s*\b(?:published|updated|posted|last|on \w+ \d|in [A-Z]|for |at \d|\d{1,2}[:./ ]|\d{4}|staff writer|senior|editor|contributor|correspondent|reporter|opinion|special to|archive ?page|ap \w+ writer).*)$/iu;
+  /(?:\s+[-–—|•·(].*|\s*[|•·(].*|\s*\b(?:published|updated|posted|last|on \w+ \d|in [A-Z]|for |at \d|\d{1,2}[:./ ]|\d{4}|staff writer|senior|editor|contributor|correspondent|reporter|opinion|special to|archive ?page|ap \w+ writer).*|\s*(?:선임)?(?:기자|특파원))$/iu;
 
 /** Words that no person is called. */
 const NOBODY =
-  /^(?:staff|admin(?:istrator)?|editors?|editorial(?: (?:staff|team|board))?|news(?:room| desk| staff)?|guest|contributors?|correspondent|author|unknown|anonymous|web ?master|user|null|undefined|team|redakcja|redaktion|редакция|see all|more|view|follow|read|facebook|twitter|posts?|share|home|all|about|by|the|save|print|email)$/iu;
+  /^(?:staff|admin(?:istrator)?|(?:\w+ )?members?|moderators?|joined|editors?|editorial(?: (?:staff|team|board))?|news(?:room| desk| staff)?|guest|contributors?|correspondent|author|unknown|anonymous|web ?master|user|null|undefined|team|redakcja|redaktion|редакция|see all|more|view|follow|read|facebook|twitter|posts?|share|home|all|about|by|the|save|print|email)$/iu;
 const CREDENTIAL =
   /^(?:m\.?d\.?|ph\.?d\.?|r\.?d\.?|rdn|jr\.?|sr\.?|esq\.?|mph|msc?|ba|ma|cfp|cfa|cpa|do|rn|ii|iii)$/i;
 const MAX_NAME = 60;
@@ -107,15 +113,24 @@ const BYLINE_MAX = 160;
 const LOOKED_AT = 4;
 
 /** Bylines as readers see them, near the headline or marked as such. */
-function visibleNames({ scene }: OpenPage): readonly string[] {
+function visibleNames(open: OpenPage): readonly string[] {
+  const { scene } = open;
   const headline = scene.blocks.findIndex((block) => block.element.tag === 'h1');
   const near = scene.blocks.slice(Math.max(0, headline - 3), headline + 14);
   const spoken = near.flatMap((block) =>
     block.text.length <= BYLINE_MAX ? (spokenNames(block.text) ?? []) : [],
   );
   if (spoken.length > 0) return spoken.slice(0, LOOKED_AT);
+  const written = inlineNames(open, near.slice(0, endOfOpening(near)));
+  if (written.length > 0) return written.slice(0, LOOKED_AT);
   const marked = scene.blocks.filter((block) => block.text.length <= BYLINE_MAX && isMarked(block));
   return marked.slice(0, LOOKED_AT).map(({ text }) => spokenNames(text) ?? text);
+}
+
+/** Where the text is well under way: no byline stands below its third paragraph. */
+function endOfOpening(blocks: readonly TextBlock[]): number {
+  const prose = blocks.flatMap(({ text }, index) => (text.length >= PROSE_MIN ? [index] : []));
+  return prose[2] ?? blocks.length;
 }
 
 /** The names after "by" in any language. */
@@ -126,10 +141,33 @@ function spokenNames(line: string): string | null {
 function isMarked(block: TextBlock): boolean {
   let at: HtmlElement | null = block.element;
   for (let step = 0; step < 3 && at !== null; step++, at = at.parent) {
-    const { attributes } = at;
-    if (attributes['rel'] === 'author' || attributes['itemprop'] === 'author') return true;
-    const names = `${attributes['class'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-    if (BYLINE_NAMES.test(names)) return !NOT_BYLINE.test(names);
+    const mark = markOf(at);
+    if (mark !== null) return mark;
   }
   return false;
+}
+
+/** Whether an element's names say that a writer is named in it, or something about one; `null` where they say neither. */
+function markOf({ attributes }: HtmlElement): boolean | null {
+  if (attributes['rel'] === 'author' || attributes['itemprop'] === 'author') return true;
+  const names = `${attributes['class'] ?? ''} ${attributes['data-testid'] ?? ''}`;
+  return BYLINE_NAMES.test(names) ? !NOT_BYLINE.test(names) : null;
+}
+
+/** What is set as a writer's name, or leads to a writer's page, within the lines of some blocks. */
+function inlineNames({ page }: OpenPage, blocks: readonly TextBlock[]): readonly string[] {
+  const lines = new Set(blocks.map(({ element }) => element));
+  const names = new Map<HtmlElement, string>();
+  for (const { text, element } of page.inlineTexts) {
+    const line = closest(element, ({ tag }) => BLOCK.has(tag));
+    if (line === null || !lines.has(line)) continue;
+    const writer = closest(element, (at) => at === line || markOf(at) !== null || isToWriter(at));
+    if (writer === null || writer === line || markOf(writer) === false) continue;
+    names.set(writer, `${names.get(writer) ?? ''}${text}`);
+  }
+  return [...names.values()];
+}
+
+function isToWriter({ tag, attributes }: HtmlElement): boolean {
+  return tag === 'a' && WRITER_ADDRESS.test(attributes.href ?? '');
 }

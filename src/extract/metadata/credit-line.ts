@@ -3,9 +3,10 @@ import { weekdays } from '../dates/weekdays.ts';
 
 /** What stands before the writers' names, in the languages of the web's larger newsrooms. */
 const OPENINGS =
-  '(?:(?:written|posted|published|reported|words|story|text|article|review(?:ed)?|edited|created|medically reviewed|fact[- ]checked|submitted|contributed)\\s+)?by|' +
-  'von|text|par|por|texto|di|a cura di|door|od|autore?|author|autor(?:ka)?|автор|текст|текст подготовил[аи]?|συντάκτης|' +
-  'كتب|كتبت|بقلم|تقرير|編集|文';
+  '(?:(?:written|authored|posted|published|reported|words|stor(?:y|ies)|text|articles?|review(?:ed)?|edited|created|medically reviewed|fact[- ]checked|submitted|contributed)\\s+)?by|' +
+  'von|text|par|por|texto|di|a cura di|door|od|autore?|authors?|autor(?:ka)?|автор|текст|текст подготовил[аи]?|συντάκτης|' +
+  'av|af|teksti|piše|írta|szerző|scris de|yazan|oleh|penulis|tác giả|' +
+  'كتب|كتبت|بقلم|تقرير|نویسنده|מאת|編集|文';
 /** At the beginning of a line; Chinese names follow without a space. */
 export const CREDIT_OPENING = new RegExp(
   `^(?:(?:${OPENINGS})(?!\\p{L})|作者|[记記]者)\\s*[:：／/]?\\s*`,
@@ -20,7 +21,7 @@ const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p
 const AND = '(?:\\s*,\\s*|\\s+(?:and|und|et|y|e|i|и|та|й|en|και|&)\\s+)';
 /** Scripts without capitals: a few words up to the next sign. */
 const UNCASED_NAME =
-  '[\\p{Script=Arabic}]+(?:\\s+[\\p{Script=Arabic}]+){1,3}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}・]{1,8}(?:\\s[\\p{Script=Han}]{1,4})?';
+  '[\\p{Script=Arabic}]+(?:\\s+[\\p{Script=Arabic}]+){1,3}|[\\p{Script=Hebrew}]+(?:\\s+[\\p{Script=Hebrew}]+){1,3}|[\\p{Script=Devanagari}]+(?:\\s+[\\p{Script=Devanagari}]+){1,2}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}・]{1,8}(?:\\s[\\p{Script=Han}]{1,4})?';
 const BETWEEN_NAMES = new RegExp(AND, 'u');
 const NAMES = new RegExp(`^(?:${NAME}(?:${AND}${NAME}){0,5}|${UNCASED_NAME})`, 'u');
 
@@ -35,7 +36,12 @@ const ABOUT_DATES =
   'opublikowano|aktualizacja|dodano|data publikacji|godz|' +
   'опубликовано|обновлено|дата публикации|в|опубліковано|оновлено|о|об|' +
   'δημοσιεύτηκε|ενημερώθηκε|στις|' +
-  'نشر|نشرت|نُشر|في|آخر تحديث|تحديث|' +
+  'نشر|نشرت|نُشر|في|آخر تحديث|تحديث|انتشار|به‌روزرسانی|ساعت|' +
+  'publicerad|uppdaterad|publiceret|offentliggjort|opdateret|publisert|oppdatert|sist|kl|julkaistu|päivitetty|klo|' +
+  'publikováno|publikované|aktualizováno|aktualizované|vydáno|megjelent|közzétéve|frissítve|publicat|actualizat|la ora|ora|' +
+  'публикувана?|обновена?|objavljeno|ažurirano|giriş|güncelleme|güncellendi|yayınlanma|tarihi|saat|' +
+  'פורסם|עודכן|בשעה|प्रकाशित|अपडेटेड|अपडेट|cập nhật|lúc|diperbarui|dipublikasikan|terbit|' +
+  '입력|등록|승인|수정|업데이트|오전|오후|' +
   '发布(?:时间|于)?|更新(?:时间)?|公開|更新|配信|掲載';
 const CLOCK = '\\d{1,2}\\s?[:hH時时]\\s?\\d{2}(?:\\s?[分])?';
 /** Longer lines are text. */
