@@ -39,9 +39,10 @@ function opening(words: string): RegExp {
   return new RegExp(`^(?:${words})(?=$|[\\s:：.…,!(>»0-9])`, 'iu');
 }
 
-/** A line that is no more than this, with a count or signs about it. */
+/** A line that is no more than these, with counts or signs about them. */
 function lineOf(words: string): RegExp {
-  return new RegExp(`^[\\d\\s(+]*(?:${words})[\\s\\d:：.…!>»()+]*$`, 'iu');
+  const word = `(?:${words})(?![\\p{L}\\p{M}])[\\s\\d:：.…!>»()|·•/+]*`;
+  return new RegExp(`^[\\d\\s(+]*(?:${word})+$`, 'iu');
 }
 
 /** The patterns joined by their flags: far quicker than one after the other. */

@@ -18,6 +18,18 @@ describe('a line of furniture', () => {
     'اقرأ أيضا: المجلس يصوت',
     '相關新聞',
     '関連記事',
+    'Läs också: Rådet röstar',
+    'Mohlo by vás zajímat',
+    'Kapcsolódó cikkek',
+    'Citește și: Consiliul votează',
+    'İlginizi çekebilir',
+    'קראו גם',
+    'यह भी पढ़ें: परिषद ने वोट दिया',
+    '관련기사',
+    'Xem thêm',
+    'Baca juga: Dewan memilih',
+    'Sdílet Vytisknout Diskuse (87)',
+    'Teilen | Drucken | Kommentare (3)',
   ]) {
     it(`is: ${line}`, () => assert.ok(isBoilerplate(line)));
   }
@@ -27,6 +39,8 @@ describe('a line of furniture', () => {
     'La publicité à la télévision coûtera plus cher dès la rentrée.',
     'Комментарии к закону опубликовало министерство.',
     'Реклама на телевидении подорожает осенью.',
+    'Teilen wir die Kosten, sagte der Bürgermeister.',
+    'Paylaşım ekonomisi büyüyor, dedi bakan.',
     'Anuncio de la alcaldesa: el muelle se cierra en marzo.',
   ]) {
     it(`is not: ${line}`, () => assert.ok(!isBoilerplate(line)));

@@ -18,6 +18,12 @@ describe('a caption', () => {
     'Засідання Верховної Ради. Фото: УНІАН',
     'مدخل المقبرة في البر الغربي. تصوير: رويترز',
     '石川県輪島市の被害の様子＝2024年6月3日、共同',
+    'Yeni metro istasyonunda ilk yolcular. (Fotoğraf: AA)',
+    'שר האוצר במליאת הכנסת. צילום: עמית שאבי',
+    'दिल्ली के मिंटो ब्रिज पर भरा पानी (फोटो: पीटीआई)',
+    '서울 여의도 선착장에 정박한 리버버스. /연합뉴스',
+    'Cây đổ trên đường phố Hạ Long. Ảnh: Lê Tân',
+    'Cyclists on Harbour Street on Saturday. (Dana Ruiz for The Standard)',
     '图为会议现场。新华社记者 李明 摄',
   ]) {
     it(`is: ${line}`, () => assert.ok(isCaption(line)));
