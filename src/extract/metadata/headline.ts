@@ -3,9 +3,10 @@ import { words } from '../../text/words.ts';
 import type { OpenPage } from '../html/open.ts';
 import { closest } from '../html/page.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
+import { lettersOf } from '../html/scene.ts';
 import { decodeTwice, metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
-import { isSiteName, siteNames, withoutOwnName, withoutSite } from './site-names.ts';
+import { partsOfTitle, isSiteName, siteNames, withoutOwnName, withoutSite } from './site-names.ts';
 import type { SiteNames } from './site-names.ts';
 
 /** A heading is the headline when so much of it stands in what the page says of its title, or the other way round. */
@@ -13,6 +14,8 @@ const LIKENESS = 0.5;
 /** The only heading is the headline, whatever the titles say, when it is no mere label. */
 const HEADLINE_WORDS = 5;
 const MAX_LENGTH = 300;
+/** Fewer words name a site. */
+const PART_WORDS = 3;
 
 /** The headline as readers see it: the heading that says what the page's title says, else that title without the site. */
 export function findHeadline(open: OpenPage, address: string | null): string {
@@ -31,7 +34,16 @@ export function findHeadline(open: OpenPage, address: string | null): string {
     (stated.length === 0 || (headings.length === 1 && words(only.text).length >= HEADLINE_WORDS))
   )
     return withoutOwnName(cleanLine(only.text), names);
-  return (stated[0] ?? '').slice(0, MAX_LENGTH);
+  return (shownPart(open, names) ?? stated[0] ?? '').slice(0, MAX_LENGTH);
+}
+
+/** The part of the title that stands in the page as a line of its own: the rest of it is the site's name. */
+function shownPart({ page, scene }: OpenPage, names: SiteNames): string | undefined {
+  const title = cleanLine(page.title ?? '');
+  const parts = partsOfTitle(title, names).filter((part) => words(part).length >= PART_WORDS);
+  if (parts.length === 0) return undefined;
+  const lines = new Set(scene.blocks.map(({ text }) => lettersOf(text.slice(0, MAX_LENGTH))));
+  return parts.toSorted((a, b) => b.length - a.length).find((part) => lines.has(lettersOf(part)));
 }
 
 /** Every form in which the page states its title, the cleanest first. */

@@ -5,6 +5,7 @@ import { metaOf } from './facts.ts';
 
 /** What parts a title from the name of its site. */
 const SEPARATOR = /\s+[|·•—–»«:/\\-]+\s+|\s*[|»«]\s*/;
+const EVERY_SEPARATOR = new RegExp(SEPARATOR, 'g');
 /** A site's name has at most so many words, and what it stands beside at least as many. */
 const NAME_WORDS = 4;
 /** Shorter names stand in longer ones by chance. */
@@ -50,6 +51,16 @@ export function withoutSite(title: string, names: SiteNames): string {
   if (isStated(last, names) || isOfHost(last, names)) return withoutSite(cut, names);
   const isNameLike = words(last).length <= NAME_WORDS && words(cut).length >= NAME_WORDS;
   return isNameLike && /[|»—–-]\s*\S+.*$/.test(title) ? cut : title;
+}
+
+/** What stands before and after each sign that may part a title from the name of its site, but for that name. */
+export function partsOfTitle(title: string, names: SiteNames): readonly string[] {
+  return Array.from(title.matchAll(EVERY_SEPARATOR))
+    .flatMap(({ 0: separator, index }) => [
+      title.slice(0, index),
+      title.slice(index + separator.length),
+    ])
+    .filter((part) => !isStated(part, names) && !isOfHost(part, names));
 }
 
 /** A title as a heading gives it, without the site's own name at its end. */

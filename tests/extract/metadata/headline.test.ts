@@ -78,4 +78,16 @@ describe('the headline', () => {
       'Nine of thirteen vote for it',
     );
   });
+
+  it('is the part of the title that the page shows, where no heading says it', () => {
+    const body =
+      '<table><tr><td><font size="5">Council votes on breakwater</font></td></tr></table>';
+    assert.equal(
+      headlineOf({
+        title: 'The Evening Harbour Review of Northport - Council votes on breakwater',
+        body,
+      }),
+      'Council votes on breakwater',
+    );
+  });
 });
