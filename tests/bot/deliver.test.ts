@@ -121,6 +121,18 @@ describe('delivery', () => {
     assert.equal(world.platform.visible(order.place).length, 1);
   });
 
+  it('keeps the quiet hours of a channel in its threads', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const { place: channel } = daily('s1');
+    const order = daily('s1', { place: { ...channel, thread: 'thread-1' } });
+    await world.store.saveSubscription(order);
+    await world.store.savePlaceSetting(channel, 'quiet', '22:00-09:00 Europe/Berlin');
+    await world.pass(60);
+    assert.equal(world.platform.calls(), 0);
+    await world.pass(20);
+    assert.equal(world.platform.visible(order.place).length, 1);
+  });
+
   it('looks before it posts again, and holds a part where it may not look', async () => {
     const world = await createDeliveryWorld(
       createPostingPlatform({ script: ['500-after'], canRead: false }),

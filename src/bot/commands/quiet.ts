@@ -4,6 +4,7 @@ import { parseTime, parseTimeZone } from '../../domain/schedule-words.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
+import { channelOf } from '../place-choices.ts';
 import { code, privateNotice } from '../views/notice.ts';
 import { suggestTimeZones } from './schedule-options.ts';
 
@@ -26,7 +27,7 @@ export const quiet: Command<QuietNeeds> = {
   }),
   async run({ store, about }, { place, options, user }) {
     const { hours, timezone } = options;
-    const channel = { ...place, thread: null };
+    const channel = channelOf(place);
     if (hours === undefined) return await tellQuiet(store, channel);
     if (hours.toLowerCase() === 'off') {
       await store.savePlaceSetting(channel, 'quiet', null);

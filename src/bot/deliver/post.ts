@@ -6,6 +6,7 @@ import { planNotice } from './notice.ts';
 import { noteSilence } from './silence.ts';
 import { settlementAfter, type PostFault } from './outcome.ts';
 import { leaseOf, postPart, type PartOutcome, type Posting } from './part.ts';
+import { channelOf } from '../place-choices.ts';
 
 /** What the rest of the queue has to know of one delivery's end. */
 export type PostOutcome =
@@ -52,7 +53,7 @@ async function reasonToWait(needs: DeliverNeeds, delivery: Delivery): Promise<Se
     return { state: 'failed', reason: 'folded into a later edition', notBefore, attempts };
   }
   if (delivery.place.kind === 'direct') return null;
-  const settings = await needs.store.readPlaceSettings(delivery.place);
+  const settings = await needs.store.readPlaceSettings(channelOf(delivery.place));
   const quiet = readQuietHours(settings['quiet']);
   const until = quiet === null ? null : quietUntil(quiet, needs.clock.now());
   if (until === null) return null;
