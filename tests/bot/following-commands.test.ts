@@ -125,6 +125,25 @@ describe('news of what is followed', () => {
   });
 });
 
+describe('news of what is followed, while they are composed', () => {
+  it('can be ended for good', async () => {
+    const { world, say } = await createReaders();
+    await say('follow Rotterdam notify:daily', 'rita');
+    await world.pass(1);
+    await world.news('Ferry runs aground before Rotterdam');
+    const { summarize, id } = createLeadSummarizer();
+    const slow = world.restart({
+      id,
+      async summarize(request) {
+        await say('following notify:off', 'rita');
+        return await summarize(request);
+      },
+    });
+    await world.pass(15, slow);
+    assert.match(await say('following', 'rita'), /No messages come by themselves/);
+  });
+});
+
 describe('/why', () => {
   it('tells where a story was posted', async () => {
     const { world, order, say } = await createReaders();

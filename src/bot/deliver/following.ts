@@ -1,6 +1,7 @@
 import { countedTo } from '../../core/counted-to.ts';
 import { newsFor } from '../../core/following.ts';
 import {
+  findFollower,
   listFollowers,
   readerOf,
   saveFollower,
@@ -56,6 +57,8 @@ async function planNews(needs: DeliverNeeds, news: DueNews): Promise<void> {
   const held = await needs.store.findDelivery(id);
   if (held === null) await planNew(needs, id, news);
   const told = held?.coversUntil ?? now;
+  // Who ended the messages while they were composed gets no more of them.
+  if ((await findFollower(needs, readerOf(follower))) === null) return;
   await saveFollower(needs, { ...follower, since: told.epochMilliseconds });
 }
 
