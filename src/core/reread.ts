@@ -50,13 +50,12 @@ export function createRereader(needs: RereadNeeds): Rereader {
   }
 
   async function believe({ article: { id }, look }: Looked, now: Temporal.Instant): Promise<void> {
-    if (look === 'read') missingSince.delete(id);
-    if (look !== 'missing' && look !== 'gone') return;
-    if (look === 'missing' && !missingSince.has(id)) {
+    const isSecondLook = missingSince.delete(id);
+    if (!isAbsent(look)) return;
+    if (look === 'missing' && !isSecondLook) {
       missingSince.set(id, now);
       return;
     }
-    missingSince.delete(id);
     await store.withdrawArticle(id, now);
     log.info('an article that was shown is gone', { article: id });
   }
@@ -71,7 +70,9 @@ export function createRereader(needs: RereadNeeds): Rereader {
       for (const lane of await Promise.all(lanes)) {
         // A site whose pages are all missing has moved; it took nothing back.
         const isMoved = lane.length > 1 && lane.every(({ look }) => isAbsent(look));
-        if (!isMoved) for (const looked of lane) await believe(looked, now);
+        for (const { article, look } of lane) {
+          await believe({ article, look: isMoved ? 'unreadable' : look }, now);
+        }
       }
     },
   };

@@ -119,6 +119,15 @@ describe('an article that was shown', () => {
     }
   });
 
+  it('is asked for no more often where its page fails after it was missing', async () => {
+    const { answer, asked, pass } = await createShown(['grain']);
+    answer('grain', { status: 404 });
+    await pass(60);
+    answer('grain', { status: 503 });
+    await pass(72 * 60);
+    assert.equal(asked('grain'), 7);
+  });
+
   it('is withdrawn by a notice in its place, on its page or in its feed', async () => {
     const notice = 'This article has been withdrawn because its source was not confirmed.';
     const { answer, find, pass } = await createShown(['grain']);
