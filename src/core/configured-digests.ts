@@ -36,7 +36,10 @@ export async function keepConfiguredDigests(
   configured: readonly ConfiguredDigest[],
 ): Promise<void> {
   const held = (await store.listSubscriptions(null)).filter(({ id }) => id.startsWith(PREFIX));
-  const wanted = configured.map((digest, index) => subscriptionOf(digest, index, clock.now()));
+  const wanted = configured.map((digest, index) => {
+    const before = configured.slice(0, index).filter(({ place }) => place === digest.place);
+    return subscriptionOf(digest, before.length, clock.now());
+  });
   const ids = new Set(wanted.map(({ id }) => id));
   for (const { id } of held) if (!ids.has(id)) await store.removeSubscription(id);
   for (const subscription of wanted) {
@@ -54,9 +57,10 @@ function pick({ state, reason, skippedSlot, createdAt, nextDueAt }: Subscription
   return { state, reason, skippedSlot, createdAt, nextDueAt };
 }
 
+/** `position` is its place among the digests of its channel: those of other channels don't change its id. */
 function subscriptionOf(
   digest: ConfiguredDigest,
-  index: number,
+  position: number,
   now: Temporal.Instant,
 ): Subscription {
   const { topics, sources, maxStories, length, language } = digest;
@@ -68,7 +72,7 @@ function subscriptionOf(
     timeZone: digest.timeZone,
   });
   return {
-    id: `${PREFIX}${place.channel}-${index}` as SubscriptionId,
+    id: `${PREFIX}${place.channel}-${position}` as SubscriptionId,
     owner: place.owner,
     place,
     schedule,

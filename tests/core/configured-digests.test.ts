@@ -39,6 +39,17 @@ describe('keepConfiguredDigests', () => {
     assert.equal(held[0]?.nextDueAt?.toString(), '2026-05-11T06:30:00Z');
   });
 
+  it('keeps a digest as it is where one of another channel is put before it', async () => {
+    const clock = createFakeClock('2026-05-10T08:00:00Z');
+    await using store = await openStore('memory', { path: '', clock });
+    await keepConfiguredDigests({ store, clock }, [MORNING]);
+    const [before] = await store.listSubscriptions(null);
+    const other = { ...MORNING, place: 'discord:123456789012345678/345678901234567890' };
+    await keepConfiguredDigests({ store, clock }, [other, MORNING]);
+    const held = await store.listSubscriptions(null);
+    assert.ok(held.some(({ id }) => id === before?.id));
+  });
+
   it('ends what was taken out', async () => {
     const clock = createFakeClock();
     await using store = await openStore('memory', { path: '', clock });
