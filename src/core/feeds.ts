@@ -67,20 +67,23 @@ async function setPaused(
 export function chooseFeed(sources: readonly SourceSpec[], feed: string): SourceSpec | null {
   const wanted = feed.trim().toLowerCase();
   if (wanted === '') return null;
-  const exact = sources.find(
-    ({ id, name, address }) =>
-      name.toLowerCase() === wanted || sameAddress(address, wanted) || id === feed,
-  );
-  if (exact !== undefined) return exact;
+  const [found] = sources.filter(({ id, address }) => id === feed || sameAddress(address, wanted));
+  if (found !== undefined) return found;
+  const named = sources.filter(({ name }) => name.toLowerCase() === wanted);
   const begun = sources.filter(({ name }) => name.toLowerCase().startsWith(wanted));
-  return begun.length === 1 ? (begun[0] ?? null) : null;
+  const [only, ...others] = named.length > 0 ? named : begun;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 async function chooseOwn({ store }: FeedsNeeds, { owner, feed }: FeedChoice): Promise<SourceSpec> {
-  const source = chooseFeed(await store.listSources(owner), feed);
+  const readable = await store.listSources(owner);
+  const own = readable.filter((source) => source.owner === owner);
+  const others = readable.filter((source) => source.owner !== owner);
+  const source = chooseFeed([...own, ...others], feed) ?? chooseFeed(own, feed);
   if (source === null) {
     throw new BroadsheetError('not-found', `no source named ${feed.slice(0, 100)}`, {
-      advice: 'No such feed is read here. /feed list shows the names of all.',
+      advice:
+        'No such feed is read here, or several are called so. /feed list shows all: give the address of one.',
     });
   }
   if (source.owner !== owner) {

@@ -172,6 +172,31 @@ describe('a feed', () => {
     await assert.rejects(removeFeed(needs, { owner: TEAM, feed: 'Theirs' }), { code: 'not-found' });
   });
 
+  it('of a name that several have is told apart by its address alone', async () => {
+    const needs = withFeed();
+    const other = 'https://other.example.com/feed.xml';
+    needs.http.answer(other, FEED_TEXT);
+    await addFeed(needs, { owner: TEAM, address: FEED, name: 'News' });
+    await addFeed(needs, { owner: TEAM, address: other, name: 'News' });
+    await assert.rejects(removeFeed(needs, { owner: TEAM, feed: 'News' }), {
+      code: 'not-found',
+      advice: /address/,
+    });
+    await removeFeed(needs, { owner: TEAM, feed: other });
+    const [kept] = await listFeeds(needs, TEAM);
+    assert.equal(kept?.source.address, FEED);
+  });
+
+  it('of one’s own comes before one of the operator’s of the same name', async () => {
+    const needs = withFeed();
+    await needs.store.saveSource(
+      feedSource('https://other.example.com/feed.xml', { name: 'News' }),
+    );
+    await addFeed(needs, { owner: TEAM, address: FEED, name: 'News' });
+    const removed = await removeFeed(needs, { owner: TEAM, feed: 'news' });
+    assert.equal(removed.address, FEED);
+  });
+
   it('that fails is listed with its fault', async () => {
     const needs = withFeed();
     await addFeed(needs, { owner: TEAM, address: FEED, name: null });
@@ -201,6 +226,15 @@ describe('OPML', () => {
     assert.equal((await listFeeds(needs, OTHER_TEAM))[0]?.source.name, 'Port & harbour <news>');
     const again = await importFeeds(needs, { owner: OTHER_TEAM, opml });
     assert.deepEqual([again.added.length, again.known.length], [0, 1]);
+  });
+
+  it('adds no second source of what the operator reads for everybody', async () => {
+    const needs = withFeed();
+    await needs.store.saveSource(feedSource(FEED, { name: 'Port' }));
+    const opml = await exportFeeds(needs, { owner: TEAM, title: 'Feeds' });
+    const imported = await importFeeds(needs, { owner: TEAM, opml });
+    assert.deepEqual([imported.added.length, imported.known.length], [0, 1]);
+    assert.equal((await listFeeds(needs, TEAM)).length, 1);
   });
 
   it('is read from the web too', async () => {

@@ -63,7 +63,7 @@ export const feedAdd: Command<FeedAddNeeds> = {
     return feedPreviewReply(preview, {
       title: wasKnown ? 'This feed is read here already' : 'Added',
       notes: wasKnown ? [] : ['its articles come within a minute'],
-      buttons: wasKnown ? [] : [removeButton(source.name)],
+      buttons: wasKnown ? [] : [removeButton(source.address)],
     });
   },
 };

@@ -128,9 +128,13 @@ function itemLine({ title, link, publishedAt }: FeedPreview['latest'][number]): 
   ];
 }
 
-/** A button that takes the feed back out. */
-export function removeButton(name: string): Button {
-  return { id: actionId('feed remove', { feed: name }), label: 'Remove it again', style: 'danger' };
+/** A button that takes the feed back out; by its address, since others may have its name. */
+export function removeButton(address: string): Button {
+  return {
+    id: actionId('feed remove', { feed: address }),
+    label: 'Remove it again',
+    style: 'danger',
+  };
 }
 
 /** A button that begins to read a feed that was only tried. */

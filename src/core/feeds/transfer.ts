@@ -38,8 +38,11 @@ export async function importFeeds(
       advice: 'No feed was found in that list. Give an OPML file, as feed readers export it.',
     });
   }
-  const held = (await store.listSources(owner)).filter((source) => source.owner === owner);
-  const addresses = new Set(held.map(({ address }) => address));
+  const readable = await store.listSources(owner);
+  const held = readable.filter((source) => source.owner === owner);
+  // A second source of the operator's articles would tell each of them twice.
+  const read = readable.filter((source) => source.owner === owner || !source.isPaused);
+  const addresses = new Set(read.map(({ address }) => address));
   const added = entries.filter(({ address }) => !addresses.has(address));
   if (held.length + added.length > MAX_FEEDS_PER_OWNER) throw tooMany();
   await Promise.all(
