@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createSources } from '../../src/adapters/sources/index.ts';
 import { ingest } from '../../src/core/ingest.ts';
 import { runIngest } from '../../src/core/ingest/loop.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
 import { SHARED } from '../../src/domain/identity.ts';
 import { feedText, type FakeItem } from '../fakes/feed.ts';
 import { createFakeIngest, feedSource, type FakeIngest } from '../fakes/ingest-needs.ts';
+import type { HttpRequest } from '../../src/ports/http.ts';
 import type { SourceNotice } from '../../src/core/ingest/notice.ts';
 
 const HOUR_MS = 3_600_000;
@@ -89,6 +91,49 @@ describe('ingest', () => {
     const report = await ingest(needs);
     assert.deepEqual([report.added, report.failed], [2, 0]);
     assert.equal((await needs.store.findArticleByUrl(SHARED, link))?.access, 'excerpt');
+  });
+
+  it('keeps the whole text that is held where a changed item’s page can’t be had', async () => {
+    const link = 'https://news.example.com/talks';
+    const item = { guid: '1', link, title: 'Talks start', body: 'They met …' };
+    const needs = await withFeed([item]);
+    needs.http.answer(link, { text: ARTICLE_PAGE, contentType: 'text/html' });
+    await ingest(needs);
+    needs.http.answer(FEED, feedText([{ ...item, title: 'Talks start in the port' }]));
+    needs.http.answer(link, { status: 503 });
+    needs.clock.advance(24 * HOUR_MS);
+    await ingest(needs);
+    const held = await needs.store.findArticleByUrl(SHARED, link);
+    assert.equal(held?.headline, 'Talks start in the port');
+    assert.equal(held.access, 'full');
+    assert.match(JSON.stringify(held.sections), /Paragraph 7/);
+  });
+
+  it('leaves a source paused, or removed, that was changed while it was asked', async () => {
+    for (const change of ['pause', 'remove']) {
+      const needs = await withFeed([full('1')]);
+      const { http } = needs;
+      const source = feedSource(FEED);
+      const asking = {
+        ...needs,
+        sources: createSources({
+          ...needs,
+          http: {
+            async get(request: HttpRequest) {
+              if (change === 'pause') await needs.store.saveSource({ ...source, isPaused: true });
+              else await needs.store.removeSource(source.id);
+              return await http.get(request);
+            },
+          },
+        }),
+      };
+      await ingest(asking);
+      const held = await needs.store.listSources(null);
+      assert.deepEqual(
+        held.map(({ isPaused }) => isPaused),
+        change === 'pause' ? [true] : [],
+      );
+    }
   });
 
   it('keeps the fault of a source and reads the others', async () => {

@@ -90,7 +90,7 @@ async function saveEntry(
     owner: source.owner,
     source: source.id,
     guid: identity?.guid ?? null,
-    article: isLinkShared ? { ...article, url: null } : article,
+    article: isLinkShared ? { ...article, url: null } : await withHeldText(needs, source, article),
     seenAt: needs.clock.now(),
   });
   if (saved.outcome !== 'unchanged') {
@@ -111,6 +111,20 @@ async function readEntry(
     if (error instanceof BroadsheetError) return error;
     throw error;
   }
+}
+
+/** A whole text that is held is not given up for an excerpt: its page may only be out of reach just now. */
+async function withHeldText(
+  { store }: IngestNeeds,
+  { owner }: SourceSpec,
+  article: Article,
+): Promise<Article> {
+  if (article.url === null || article.access === 'full' || isRetractionNotice(article)) {
+    return article;
+  }
+  const held = await store.findArticleByUrl(owner, article.url);
+  if (held?.owner !== owner || held.access !== 'full') return article;
+  return { ...article, sections: held.sections, access: held.access };
 }
 
 /** After a restart: an item whose article is held under the same headline needs no second look at its page. */

@@ -79,8 +79,7 @@ async function keepSuccess(
     ...(leastMinutes !== undefined && { leastMinutes }),
   });
   await store.saveHealth(after);
-  const isUnnamed = source.name === source.address && poll.title !== null;
-  if (isUnnamed) await store.saveSource({ ...source, name: poll.title ?? source.name });
+  if (poll.title !== null) await nameAfter(needs, source, poll.title);
   if (poll.movedTo !== null) await store.moveSource(source.id, poll.movedTo);
   return {
     source,
@@ -90,6 +89,17 @@ async function keepSuccess(
     problems: [...poll.problems, ...saved.faults],
     notice: noticeBetween(source, before, after),
   };
+}
+
+/** A source that nobody named has its feed's title; unless it was changed or removed while it was asked. */
+async function nameAfter(
+  { store }: IngestNeeds,
+  { id, owner, name, address }: SourceSpec,
+  title: string,
+): Promise<void> {
+  if (name !== address) return;
+  const held = (await store.listSources(owner)).find((source) => source.id === id);
+  if (held?.name === name) await store.saveSource({ ...held, name: title });
 }
 
 async function keepFailure(
