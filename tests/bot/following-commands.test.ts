@@ -49,6 +49,18 @@ describe('following', () => {
     assert.match(await say('following'), /You follow nothing yet/);
   });
 
+  it('is never told as a notice, which may be shown where it was asked for', async () => {
+    const { world, say } = await createReaders();
+    await say('follow Rotterdam');
+    await say('catchup');
+    world.clock.advance(3_600_000);
+    for (const line of ['unfollow something else', 'catchup', 'following']) {
+      const told = await say(line);
+      assert.match(told, /Rotterdam/, line);
+      assert.match(told, /"kind":"list"/, line);
+    }
+  });
+
   it('shows what is new since the last look, to the reader alone', async () => {
     const { world, say } = await createReaders();
     await say('follow Rotterdam');
@@ -131,12 +143,12 @@ describe('news of what is followed, while they are composed', () => {
     await say('follow Rotterdam notify:daily', 'rita');
     await world.pass(1);
     await world.news('Ferry runs aground before Rotterdam');
-    const { summarize, id } = createLeadSummarizer();
+    const lead = createLeadSummarizer();
     const slow = world.restart({
-      id,
+      ...lead,
       async summarize(request) {
         await say('following notify:off', 'rita');
-        return await summarize(request);
+        return await lead.summarize(request);
       },
     });
     await world.pass(15, slow);

@@ -1,7 +1,7 @@
 import { catchUp, listFollows, type CatchUpNeeds } from '../../core/following.ts';
 import { define, type Command } from '../command.ts';
 import { digestReply } from '../views/digest.ts';
-import { code, privateNotice } from '../views/notice.ts';
+import { code, privateList, privateNotice } from '../views/notice.ts';
 import { SINCE_OPTION, sinceOf } from './options.ts';
 
 /** `/catchup`: what is new for one person since they last looked; seen by them alone. */
@@ -19,7 +19,7 @@ export const catchup: Command<CatchUpNeeds> = {
     const digest = await catchUp(needs, reader, sinceOf(options, needs.clock.now()));
     if (digest.sections.length === 0) {
       const names = follows.map(({ name }) => name).join(', ');
-      return privateNotice(`Nothing new in what you follow (${names}) since `, {
+      return privateList(`Nothing new in what you follow (${names}) since `, {
         type: 'instant',
         instant: digest.since,
         show: 'date-time',

@@ -1,6 +1,6 @@
 import { listFollows, unfollow as unfollowName } from '../../core/following.ts';
 import { define, option, type Command } from '../command.ts';
-import { privateNotice } from '../views/notice.ts';
+import { privateList, privateNotice } from '../views/notice.ts';
 import type { FollowCommandNeeds } from './follow.ts';
 
 /** `/unfollow`: one thing less in `/catchup`. */
@@ -14,9 +14,8 @@ export const unfollow: Command<FollowCommandNeeds> = {
     const gone = await unfollowName(needs, { place, user }, name);
     if (gone.length > 0) return privateNotice(`You no longer follow “${name}”.`);
     const follows = await listFollows(needs, { place, user });
+    if (follows.length === 0) return privateNotice('You follow nothing.');
     const names = follows.map((held) => held.name).join(', ');
-    return privateNotice(
-      follows.length === 0 ? 'You follow nothing.' : `You don’t follow that. You follow: ${names}.`,
-    );
+    return privateList(`You don’t follow that. You follow: ${names}.`);
   },
 };

@@ -17,6 +17,11 @@ export function privateNotice(...content: readonly Inline[]): Reply {
   return reply('notice', { blocks: [paragraph(...content)], isPrivate: true });
 }
 
+/** A short answer that nobody else may see, wherever it was asked for. */
+export function privateList(...content: readonly Inline[]): Reply {
+  return reply('list', { blocks: [paragraph(...content)], isPrivate: true });
+}
+
 /** How a command is typed: "/summary <topic> [since] [length]". */
 export function usageLine({ name, options }: CommandDefinition): string {
   const parts = options.map((option) => {
