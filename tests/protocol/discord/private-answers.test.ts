@@ -9,10 +9,10 @@ import { openSession, textOf, type Session } from './session.ts';
 describe('what is for one person alone on Discord', () => {
   let session: Session;
   let reader: Person;
+  const bot = createFakeBot({ commands: [status.definition] });
 
   before(async () => {
     session = await openSession();
-    const bot = createFakeBot({ commands: [status.definition] });
     bot.answer(() => textReply('your secret', { isPrivate: true }));
     await session.platform.start(bot);
     reader = createPerson(session.discord, session.reader, { channel: session.channel.id });
@@ -45,6 +45,18 @@ describe('what is for one person alone on Discord', () => {
       ({ recipients }) => recipients?.[0]?.id === session.reader.id,
     );
     assert.match(textOf(world.messagesOf(direct?.id ?? '').at(-1) ?? null), /your secret/);
+  });
+
+  it('comes in a direct message where it is a file, whatever is said beside it', async () => {
+    const { world } = session.discord;
+    const file = { name: 'feeds.opml', contentType: 'text/x-opml', text: '<opml/>' };
+    const said = textReply('your feeds', { isPrivate: true, files: [file] });
+    bot.answer(() => ({ ...said, kind: 'notice' }));
+    assert.match(await answerTo('feed export'), /sent it to you in a direct message/);
+    const everywhere = [...world.messages.values()].filter((one) => /your feeds/.test(textOf(one)));
+    assert.equal(everywhere.length, 1);
+    assert.notEqual(everywhere[0]?.channel_id, session.channel.id);
+    bot.answer(() => textReply('your secret', { isPrivate: true }));
   });
 
   it('says what to do where a person takes no direct messages', async () => {

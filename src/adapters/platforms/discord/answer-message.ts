@@ -13,7 +13,7 @@ import { splitForDiscord } from './render.ts';
 /** Put away after a day of silence, as the bot then leaves the conversation too. */
 const ARCHIVE_MINUTES = 1_440;
 
-/** Private, but of no use to anyone else: they are said where they were asked for. */
+/** Private, but of no use to anyone else, unless a file comes with them: they are said where they were asked for. */
 const HARMLESS = new Set(['help', 'error', 'notice']);
 
 const IN_PRIVATE = notice('That is for you alone: I sent it to you in a direct message.');
@@ -101,7 +101,8 @@ function createSpeaker(needs: MessageNeeds, event: MessageEvent): Speaker {
       if (part !== undefined && !draft.isPrivate) await attempt(() => show(part, 0));
     },
     async say(reply) {
-      const isSecret = reply.isPrivate && !HARMLESS.has(reply.kind);
+      const isHarmless = HARMLESS.has(reply.kind) && reply.files.length === 0;
+      const isSecret = reply.isPrivate && !isHarmless;
       if (isSecret && event.place.kind !== 'direct') return whisper(reply);
       for (const [index, part] of splitForDiscord(reply).entries()) {
         await attempt(() => show(part, index));
