@@ -13,6 +13,7 @@ import { readFailure, toBroadsheetError } from './errors.ts';
 import { createInteractionCalls } from './interaction-calls.ts';
 import { PLATFORM } from './owner.ts';
 import { createPace } from './pace.ts';
+import type { KnownChannel } from './foreign-guard.ts';
 import { createPosting, type Posting } from './posting.ts';
 import { splitForDiscord } from './render.ts';
 import { createSendQueue } from './send-queue.ts';
@@ -49,8 +50,7 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
   let client: Client | null = null;
   let dispatcher: Dispatcher | null = null;
   let loading: Promise<{ discord: Discord; live: Live }> | null = null;
-  const load = () =>
-    (loading ??= loadLive(options, (id) => client?.channels.cache.get(id)?.type ?? null));
+  const load = () => (loading ??= loadLive(options, (id) => knownChannel(client, id)));
 
   return {
     name: PLATFORM,
@@ -105,7 +105,7 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
 
 async function loadLive(
   { token, apiUrl, clock }: DiscordOptions,
-  channelType: (id: string) => number | null,
+  findChannel: (id: string) => KnownChannel | null,
 ): Promise<{ discord: Discord; live: Live }> {
   const discord = await import('discord.js');
   const api = apiUrl == null ? {} : { api: apiUrl };
@@ -116,12 +116,18 @@ async function loadLive(
   const call = guardCall(pace(createCall(patient)), clock);
   const callOnce = guardCall(pace(createCall(once)), clock);
   const callInteraction = guardCall(interactions.call, clock);
-  const posting = createPosting({ call, callOnce, queue: createSendQueue(), channelType });
+  const posting = createPosting({ call, callOnce, queue: createSendQueue(), findChannel });
   async function close(): Promise<void> {
     [patient, once].forEach(stopSweeping);
     await interactions.close();
   }
   return { discord, live: { call, callOnce, callInteraction, posting, close } };
+}
+
+function knownChannel(client: Client | null, id: string): KnownChannel | null {
+  const channel = client?.channels.cache.get(id);
+  if (channel === undefined) return null;
+  return { type: channel.type, guildId: 'guildId' in channel ? channel.guildId : null };
 }
 
 /** Commands that Discord refuses leave the bot with mentions and direct messages, so they don't stop it. */

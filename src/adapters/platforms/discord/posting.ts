@@ -9,6 +9,7 @@ import { readFailure, toBroadsheetError } from './errors.ts';
 import { componentIdFor, nonceFor } from './key-print.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
 import { findPost } from './find-post.ts';
+import { createForeignGuard, type KnownChannel } from './foreign-guard.ts';
 import { channelOf, isForum } from './owner.ts';
 import type { MessagePayload } from './payload.ts';
 import { renderReply } from './render.ts';
@@ -29,8 +30,8 @@ export interface PostingNeeds {
   /** Never repeats, for what Discord can't tell twice apart (threads). */
   readonly callOnce: Call;
   readonly queue: SendQueue;
-  /** Discord's type of a channel that is known; `null` for one that isn't. */
-  readonly channelType: (channel: string) => number | null;
+  /** What is known of a channel without asking; `null` for one that isn't. */
+  readonly findChannel: (channel: string) => KnownChannel | null;
 }
 
 export interface Posting {
@@ -41,9 +42,11 @@ export interface Posting {
 }
 
 export function createPosting(needs: PostingNeeds): Posting {
+  const refuseForeign = createForeignGuard(needs);
   return {
     post: (place, reply, key, answeredMessage) =>
       inOrder(needs, place, async () => {
+        await refuseForeign(place);
         const open = await openDirect(needs, place);
         if (isForumPlace(needs, open)) return postToForum(needs, open, reply, key);
         try {
@@ -111,9 +114,9 @@ async function openThread(
   return { ...place, thread: id };
 }
 
-function isForumPlace({ channelType }: PostingNeeds, { channel, thread, kind }: Place): boolean {
+function isForumPlace({ findChannel }: PostingNeeds, { channel, thread, kind }: Place): boolean {
   if (thread !== null) return false;
-  return kind === 'forum' || isForum(channelType(channel) ?? 0);
+  return kind === 'forum' || isForum(findChannel(channel)?.type ?? 0);
 }
 
 interface PostOptions {
