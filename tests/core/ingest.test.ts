@@ -220,7 +220,6 @@ describe('the loop', () => {
             })
           : needs.http.get(request),
     };
-    const { createSources } = await import('../../src/adapters/sources/index.ts');
     const sources = createSources({ ...needs, http });
     const running = runIngest(
       { ...needs, sources },
