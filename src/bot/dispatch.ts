@@ -45,6 +45,7 @@ export function createDispatch<Needs extends DispatchNeeds>(
       return null;
     }
     await owners.welcome(store, owner, clock.now());
+    if (event.type === 'arrival') return null;
     const { language, length } = await readPlaceChoices(store, event.place);
     const needs = {
       ...given,

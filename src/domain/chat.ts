@@ -87,6 +87,11 @@ interface RemovalEvent extends EventBase {
   readonly type: 'removal';
 }
 
+/** The bot was added to a guild or workspace, perhaps again. */
+interface ArrivalEvent extends EventBase {
+  readonly type: 'arrival';
+}
+
 export type ChatEvent =
   | CommandEvent
   | ActionEvent
@@ -94,7 +99,8 @@ export type ChatEvent =
   | MessageEvent
   | MenuEvent
   | HomeEvent
-  | RemovalEvent;
+  | RemovalEvent
+  | ArrivalEvent;
 
 /** Someone is typing an option and wants suggestions. */
 export interface CompletionEvent extends EventBase {

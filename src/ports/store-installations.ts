@@ -9,7 +9,7 @@ export interface Installation {
 }
 
 export interface InstallationStore {
-  /** In the place of an earlier one of the same owner. */
+  /** In the place of an earlier one of the same owner, who counts as removed no longer. */
   saveInstallation(installation: Installation): Promise<void>;
   findInstallation(owner: Owner): Promise<Installation | null>;
   removeInstallation(owner: Owner): Promise<void>;

@@ -68,5 +68,8 @@ describe('an owner that removed the bot', () => {
     assert.deepEqual(await removed(), [place.owner]);
     await send({ type: 'home', tab: 'following' });
     assert.deepEqual([await removed(), writes], [[], 2]);
+    await send({ type: 'removal' });
+    assert.equal(await send({ type: 'arrival' }), null);
+    assert.deepEqual([await removed(), writes], [[], 3]);
   });
 });

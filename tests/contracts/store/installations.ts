@@ -6,6 +6,14 @@ const SEALED = new Uint8Array([0, 255, 7]);
 
 export function installationContract(open: OpenStore): void {
   describe('installations of workspaces', () => {
+    it('bring an owner back that was removed', async () => {
+      await using store = await open(NOW);
+      await store.markOwnerRemoved(ADA, NOW);
+      await store.markOwnerRemoved(BEN, NOW);
+      await store.saveInstallation({ owner: ADA, sealed: SEALED, installedAt: NOW });
+      assert.deepEqual(await store.listRemovedOwners(NOW.add({ hours: 1 })), [BEN]);
+    });
+
     it('are kept by owner, the last one of each', async () => {
       await using store = await open(NOW);
       assert.equal(await store.findInstallation(ADA), null);

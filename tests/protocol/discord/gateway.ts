@@ -216,7 +216,7 @@ function guildPayload(world: World, id: string): unknown {
   return {
     ...guild,
     unavailable: false,
-    joined_at: new Date().toISOString(),
+    joined_at: '2026-01-01T00:00:00Z',
     large: false,
     member_count: 2,
     preferred_locale: 'en-US',

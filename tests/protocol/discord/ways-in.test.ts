@@ -318,6 +318,20 @@ describe('every way in to the bot on Discord', () => {
     assert.equal(bot.events.filter(({ type }) => type === 'removal').length, 1);
   });
 
+  it('tells of a guild that it came to lately, and of no other that it serves', async () => {
+    bot.answer(() => null);
+    const guild = session.discord.world.addGuild('Back again', session.owner);
+    const now = new Date().toISOString();
+    const { gateway } = session.discord;
+    gateway.dispatch('GUILD_CREATE', { id: guild.id, unavailable: true, joined_at: now });
+    for (const joined of ['2026-01-01T00:00:00Z', now]) {
+      gateway.dispatch('GUILD_CREATE', { id: guild.id, channels: [], joined_at: joined });
+    }
+    const event = await bot.next('arrival');
+    assert.equal(event.place.owner, `discord:${guild.id}`);
+    assert.equal(bot.events.filter(({ type }) => type === 'arrival').length, 1);
+  });
+
   it('posts to a forum as a thread of its own, once', async () => {
     const forum = session.discord.world.addChannel({
       type: 15,

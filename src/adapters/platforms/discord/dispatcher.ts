@@ -21,6 +21,8 @@ import { createRecentIds } from './recent-ids.ts';
 
 /** Events that are remembered against a second delivery. */
 const REMEMBERED = 20_000;
+/** A bot that was removed may be added again within less, and meanwhile be out of service. */
+const LATELY = { hours: 24 };
 /** More answers at once than people wait for on a good day. */
 const BUSY = 100;
 
@@ -82,6 +84,11 @@ async function serve(
     case 'MESSAGE_CREATE': {
       const message = packet.d as GatewayMessageCreateDispatchData;
       if (isNew(message.id)) await serveMessage(needs, message);
+      return;
+    }
+    case 'GUILD_CREATE': {
+      const guild = packet.d as Arrived;
+      if (isArrival(needs, guild)) await needs.bot.handle(arrival(guild), () => null);
       return;
     }
     case 'GUILD_DELETE': {
@@ -154,13 +161,32 @@ function isManager(client: Client, message: GatewayMessageCreateDispatchData): b
   return roles.some((id) => mayManage(guild.roles.cache.get(id)?.permissions.bitfield.toString()));
 }
 
+interface Arrived {
+  readonly id: string;
+  readonly unavailable?: boolean;
+  readonly joined_at?: string;
+}
+
+/** Each session begins with all guilds; those to which the bot came long ago are no news. */
+function isArrival({ clock }: DispatcherNeeds, { unavailable, joined_at }: Arrived): boolean {
+  if (unavailable === true || joined_at === undefined) return false;
+  return Date.parse(joined_at) > clock.now().subtract(LATELY).epochMilliseconds;
+}
+
+function arrival({ id, joined_at }: Arrived): ChatEvent {
+  return { ...guildEvent(id), id: `arrival:${id}:${joined_at ?? ''}`, type: 'arrival' };
+}
+
 /** A second removal after a new invitation is another event: the minute tells them apart. */
 function removal({ clock }: DispatcherNeeds, guildId: string): ChatEvent {
   const minute = Math.floor(clock.now().epochMilliseconds / 60_000);
+  return { ...guildEvent(guildId), id: `removal:${guildId}:${minute}`, type: 'removal' };
+}
+
+/** What nobody in particular did. */
+function guildEvent(guildId: string): Pick<ChatEvent, 'place' | 'user'> {
   const owner = guildOwner(guildId);
   return {
-    id: `removal:${guildId}:${minute}`,
-    type: 'removal',
     place: { platform: PLATFORM, owner, channel: guildId, thread: null, kind: 'channel' },
     user: { id: '', name: null, isManager: true, locale: null, timeZone: null },
   };

@@ -1,10 +1,11 @@
 import type { InstallationStore } from '../../../ports/store-installations.ts';
 import type { Shelf } from './shelf.ts';
 
-export function createInstallations({ installations }: Shelf): InstallationStore {
+export function createInstallations({ installations, removedOwners }: Shelf): InstallationStore {
   return {
     async saveInstallation(installation) {
       installations.set(installation.owner, installation);
+      removedOwners.delete(installation.owner);
     },
     async findInstallation(owner) {
       return installations.get(owner) ?? null;

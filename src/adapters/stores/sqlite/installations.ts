@@ -11,7 +11,10 @@ export function createInstallations(database: Database): InstallationStore {
     async saveInstallation({ owner, sealed, installedAt }) {
       const sql =
         'INSERT OR REPLACE INTO installation (owner, sealed, installed_at) VALUES (?, ?, ?)';
-      database.run(sql, owner, sealed, installedAt.epochMilliseconds);
+      database.transact(() => {
+        database.run(sql, owner, sealed, installedAt.epochMilliseconds);
+        database.run('DELETE FROM removed_owner WHERE owner = ?', owner);
+      });
     },
     async findInstallation(owner) {
       const sql = 'SELECT sealed, installed_at FROM installation WHERE owner = ?';
