@@ -19,7 +19,10 @@ export function quietUntil(quiet: QuietHours, now: Temporal.Instant): Temporal.I
   if (!isQuiet) return null;
   const days = isOverMidnight && isAfterStart ? 1 : 0;
   const end = local.toPlainDate().add({ days }).toPlainDateTime(to);
-  return end.toZonedDateTime(quiet.timeZone).toInstant();
+  const first = end.toZonedDateTime(quiet.timeZone).toInstant();
+  if (Temporal.Instant.compare(first, now) > 0) return first;
+  // The clocks went back over it: it comes a second time.
+  return end.toZonedDateTime(quiet.timeZone, { disambiguation: 'later' }).toInstant();
 }
 
 /** As a setting of a place keeps it: "22:00-07:00 Europe/Berlin". */

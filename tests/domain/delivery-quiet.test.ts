@@ -27,6 +27,12 @@ describe('quiet hours', () => {
     assert.equal(until('2026-10-24T21:00Z'), '2026-10-25T06:00:00Z');
   });
 
+  it('end after the instant that lies in them, also where the clocks go back over their end', () => {
+    const short = { from: '01:00', to: '02:30', timeZone: 'Europe/Berlin' };
+    assert.equal(until('2026-10-25T00:10Z', short), '2026-10-25T00:30:00Z');
+    assert.equal(until('2026-10-25T01:10Z', short), '2026-10-25T01:30:00Z');
+  });
+
   it('come back as they were written', () => {
     assert.deepEqual(readQuietHours(formatQuietHours(NIGHT)), NIGHT);
     assert.equal(readQuietHours('whenever'), null);
