@@ -206,6 +206,47 @@ describe('a source that is down for seven days', () => {
 });
 
 describe('the loop', () => {
+  it('asks a source once where its poll ends while it is looked what is due', async () => {
+    const needs = await withFeed([full('1')]);
+    const stop = new AbortController();
+    const looking = Promise.withResolvers<null>();
+    const answering = Promise.withResolvers<null>();
+    let looks = 0;
+    const store: typeof needs.store = {
+      ...needs.store,
+      async listHealth(owner) {
+        looks += 1;
+        const held = await needs.store.listHealth(owner);
+        if (looks === 2) await looking.promise;
+        return held;
+      },
+    };
+    const http = {
+      async get(request: HttpRequest) {
+        await answering.promise;
+        return await needs.http.get(request);
+      },
+    };
+    const sources = createSources({ ...needs, http });
+    const running = runIngest({ ...needs, store, sources }, { signal: stop.signal });
+    const rounds = async (count: number) => {
+      for (let round = 0; round < count; round += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    await rounds(5);
+    needs.clock.advance(15_000);
+    await rounds(5);
+    assert.equal(looks, 2);
+    answering.resolve(null);
+    await rounds(20);
+    looking.resolve(null);
+    await rounds(20);
+    stop.abort();
+    await running;
+    assert.equal(needs.http.requests.length, 1);
+  });
+
   it('asks what is due, goes on while one host hangs, and stops on its signal', async () => {
     const needs = await withFeed([full('1')]);
     const stuck = 'https://stuck.example.com/feed';

@@ -19,7 +19,9 @@ export async function runIngest(
   const running = new Set<Promise<void>>();
 
   async function look(): Promise<void> {
-    const due = (await findDue(needs)).filter(({ source }) => !busyHosts.has(hostOf(source)));
+    // A poll may end while the store is read, which then knows nothing of that yet.
+    const busy = new Set(busyHosts);
+    const due = (await findDue(needs)).filter(({ source }) => !busy.has(hostOf(source)));
     const lanes = [...Map.groupBy(due, ({ source }) => hostOf(source))];
     for (const [host, lane] of lanes.slice(0, MAX_BUSY_HOSTS - busyHosts.size)) {
       busyHosts.add(host);
