@@ -16,8 +16,9 @@ type FindArticle = (id: ArticleId) => Promise<StoredArticle | null>;
 /** Puts what has to be changed in earlier posts into the outbox, once for each new state of their articles. */
 export async function planCorrections(needs: CorrectionNeeds): Promise<void> {
   const since = needs.clock.now().subtract(CORRECTED_FOR);
-  const find = rememberArticles(needs);
   for (let isDone = false; !isDone;) {
+    // Anew for each batch: an article that changes meanwhile would be outdated for ever.
+    const find = rememberArticles(needs);
     const outdated = await needs.store.listOutdated(since, BATCH);
     isDone = outdated.length < BATCH;
     for (const delivery of outdated) {

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ArticleId } from '../../../src/domain/identity.ts';
+import { planCorrections } from '../../../src/bot/deliver/corrections.ts';
+import type { ArticleId, DeliveryId } from '../../../src/domain/identity.ts';
 import { SHARED } from '../../../src/domain/identity.ts';
 import type { Place } from '../../../src/domain/chat.ts';
 import { article, section, seen } from '../../contracts/store/samples.ts';
+import { SILENT_LOG } from '../../fakes/ingest-needs.ts';
 import { createPostingPlatform, type PostingOptions } from '../../fakes/posting-platform.ts';
 import { createDeliveryWorld, daily } from '../delivery-world.ts';
 
+const ALL = { owner: null, place: null, subscription: null, since: null, limit: 1_000 };
 const HEADLINE = 'Ferry runs aground before Rotterdam';
 const SHIPS = 'The port authority said that 41 ships were waiting outside of the harbour.';
 const URL = 'https://news.example/ferry';
@@ -74,6 +77,36 @@ describe('a posted digest', () => {
     await world.pass(5);
     assert.match(shown()[0] ?? '', /17 ships/);
     assert.equal(shown(thread).length, 2);
+  });
+
+  it('is reviewed with others in a finite number of looks, though an article changes meanwhile', async () => {
+    const { world, order, revise } = await createPostedDigest();
+    const { store, clock } = world;
+    const [post] = await store.listDeliveries({ ...ALL, owner: order.owner });
+    assert.ok(post !== undefined);
+    for (let index = 0; index < 250; index += 1) {
+      await store.planDelivery({ ...post, id: `copy-${index}` as DeliveryId });
+    }
+    await revise(`A ferry ran aground on Tuesday before the harbour. ${CORRECTED}`);
+    let looks = 0;
+    let isRevisedAgain = false;
+    const busy: typeof store = {
+      ...store,
+      async listOutdated(since, limit) {
+        looks += 1;
+        assert.ok(looks < 10);
+        return await store.listOutdated(since, limit);
+      },
+      async reviseDelivery(revised, correction) {
+        if (!isRevisedAgain) {
+          isRevisedAgain = true;
+          await revise(`A ferry ran aground on Tuesday before the port. ${CORRECTED}`);
+        }
+        return await store.reviseDelivery(revised, correction);
+      },
+    };
+    await planCorrections({ store: busy, clock, log: SILENT_LOG });
+    assert.deepEqual(await store.listOutdated(clock.now().subtract({ hours: 72 }), 1), []);
   });
 
   it('is left alone when an article goes on', async () => {
