@@ -1,4 +1,5 @@
 import { nextDue } from '../domain/schedule.ts';
+import type { Subscription } from '../domain/subscription.ts';
 import { planAlerts } from './deliver/alerts.ts';
 import { createComposer } from './deliver/compose.ts';
 import { planCorrections } from './deliver/corrections.ts';
@@ -24,6 +25,16 @@ const AT_ONCE = 40;
 const ALERT_GRACE = { minutes: 5 };
 const ALERT_INTERVAL = { minutes: 1 };
 
+/** When a subscription is due next, where that is before the time that is kept; `null` where the two agree. */
+function earlierDue(
+  { schedule, nextDueAt }: Subscription,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const next = nextDue(schedule, now)?.at ?? null;
+  if (next === null || nextDueAt === null) return null;
+  return Temporal.Instant.compare(nextDueAt, next) > 0 ? next : null;
+}
+
 export function createDeliveryDoor(
   needs: DeliverNeeds,
   settings: DeliverSettings = DELIVER_SETTINGS,
@@ -42,11 +53,12 @@ export function createDeliveryDoor(
     lastTick = now;
     if (wentOn) return;
     for (const subscription of await needs.store.listSubscriptions(null)) {
-      const next = nextDue(subscription.schedule, now)?.at ?? null;
-      const stored = subscription.nextDueAt;
-      const isTooLate =
-        stored !== null && next !== null && Temporal.Instant.compare(stored, next) > 0;
-      if (isTooLate) await needs.store.saveSubscription({ ...subscription, nextDueAt: next });
+      if (earlierDue(subscription, now) === null) continue;
+      // A manager may have changed or removed it since the first was saved.
+      const current = await needs.store.findSubscription(subscription.id);
+      const nextDueAt = current === null ? null : earlierDue(current, now);
+      if (current !== null && nextDueAt !== null)
+        await needs.store.saveSubscription({ ...current, nextDueAt });
     }
   }
 

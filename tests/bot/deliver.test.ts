@@ -99,6 +99,32 @@ describe('delivery', () => {
     assert.equal(world.platform.visible(order.place).length, 3);
   });
 
+  it('leaves removed and paused what was so while times were set right', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const { store } = world;
+    const astray = { nextDueAt: Temporal.Instant.from('2030-01-01T00:00Z') };
+    const orders = ['s1', 's2', 's3'].map((id) => daily(id, astray));
+    for (const order of orders) await store.saveSubscription(order);
+    const [, second, third] = orders;
+    assert.ok(second !== undefined && third !== undefined);
+    const save = store.saveSubscription.bind(store);
+    store.saveSubscription = async (subscription) => {
+      store.saveSubscription = save;
+      await save(subscription);
+      await store.removeSubscription(second.id);
+      await save({ ...third, state: 'paused' });
+    };
+    await world.pass(1);
+    const held = await store.listSubscriptions(null);
+    assert.deepEqual(
+      held.map(({ id, state }) => [id, state]),
+      [
+        ['s1', 'active'],
+        ['s3', 'paused'],
+      ],
+    );
+  });
+
   it('leaves out the slot that is to be skipped', async () => {
     const world = await createDeliveryWorld(createPostingPlatform());
     const order = daily('s1', { skippedSlot: '2026-11-24' });
