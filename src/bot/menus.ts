@@ -1,4 +1,5 @@
 import type { CommandEvent, MenuDefinition, MenuEvent } from '../domain/chat.ts';
+import { takeGraphemes } from '../text/graphemes.ts';
 
 /** The entries of a message's menu. */
 export const MENUS: readonly MenuDefinition[] = [
@@ -24,7 +25,7 @@ export const MENUS: readonly MenuDefinition[] = [
   },
 ];
 
-/** Words of a message that make a question; longer messages are asked about by their beginning. */
+/** Characters of a message that make a question; longer messages are asked about by their beginning. */
 const MAX_QUESTION = 400;
 
 /** The command that an entry stands for, chosen for somebody's message; its answer is private. */
@@ -33,7 +34,7 @@ export function menuCommand({
   target,
 }: MenuEvent): Pick<CommandEvent, 'command' | 'options' | 'words'> | { readonly notice: string } {
   const [url] = target.links;
-  const question = target.text.trim().slice(0, MAX_QUESTION);
+  const question = takeGraphemes(target.text.trim(), MAX_QUESTION);
   if (menu === 'summarize-links') {
     if (url === undefined) return { notice: 'That message holds no link.' };
     return { command: 'article', options: { url, private: 'true' }, words: '' };

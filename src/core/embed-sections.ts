@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { Log } from '../ports/log.ts';
 import { NEWEST_SECTIONS, type VectorStore } from '../ports/store-vectors.ts';
+import { takeGraphemes } from '../text/graphemes.ts';
 import { packVector } from '../text/vectors.ts';
 
 export interface EmbedNeeds {
@@ -41,7 +42,7 @@ export async function embedNewSections(
     if (signal?.aborted === true) return;
     const sections = await store.sectionsWithoutVector(embedder.name, BATCH);
     if (sections.length === 0) return;
-    const texts = sections.map(({ text }) => text.slice(0, MAX_CHARACTERS));
+    const texts = sections.map(({ text }) => takeGraphemes(text, MAX_CHARACTERS));
     const { vectors } = await embedder.embed(texts);
     const rows = sections.map((section, index) => ({
       section,

@@ -5,6 +5,7 @@ import { BroadsheetError } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlaceSettings } from '../ports/store-conversations.ts';
 import type { SourceStore } from '../ports/store.ts';
+import { takeGraphemes } from '../text/graphemes.ts';
 import { composeDigest, type DigestNeeds } from './digest.ts';
 
 /** What one person follows: a topic, a story by its headline's words, or a source. */
@@ -51,10 +52,7 @@ export async function follow(
   kind: Follow['kind'] | null,
 ): Promise<Follow & { readonly isNew: boolean }> {
   const follows = await listFollows(needs, reader);
-  const added = {
-    kind: kind ?? (await kindOf(needs, reader, name)),
-    name: name.slice(0, MAX_NAME),
-  };
+  const added = { kind: kind ?? (await kindOf(needs, reader, name)), name: keptName(name) };
   if (follows.some((held) => isSame(held, added))) return { ...added, isNew: false };
   if (follows.length >= MAX_FOLLOWS) {
     throw new BroadsheetError('invalid-input', 'too many follows', {
@@ -72,7 +70,8 @@ export async function unfollow(
   name: string,
 ): Promise<readonly Follow[]> {
   const follows = await listFollows(needs, reader);
-  const gone = follows.filter((held) => held.name.toLowerCase() === name.toLowerCase());
+  const wanted = keptName(name).toLowerCase();
+  const gone = follows.filter((held) => held.name.toLowerCase() === wanted);
   const kept = follows.filter((held) => !gone.includes(held));
   if (gone.length > 0) await saveFollows(needs, reader, kept);
   return gone;
@@ -175,6 +174,10 @@ async function kindOf(
   const sources = await store.listSources(place.owner);
   const isSource = sources.some((source) => source.name.toLowerCase() === name.toLowerCase());
   return isSource ? 'source' : 'topic';
+}
+
+function keptName(name: string): string {
+  return takeGraphemes(name, MAX_NAME);
 }
 
 function isSame(one: Follow, other: Follow): boolean {

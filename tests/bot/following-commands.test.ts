@@ -49,6 +49,15 @@ describe('following', () => {
     assert.match(await say('following'), /You follow nothing yet/);
   });
 
+  it('ends under the name by which it began, however long that was', async () => {
+    const { say } = await createReaders();
+    const name = `Ships ${'🚢'.repeat(70)}`;
+    const followed = await say(`follow ${name}`);
+    assert.ok(followed.isWellFormed() && !/\\ud83d"/u.test(followed));
+    assert.match(await say(`unfollow ${name}`), /You no longer follow/);
+    assert.match(await say('following'), /You follow nothing yet/);
+  });
+
   it('is never told as a notice, which may be shown where it was asked for', async () => {
     const { world, say } = await createReaders();
     await say('follow Rotterdam');

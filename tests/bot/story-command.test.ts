@@ -36,6 +36,24 @@ async function createReaders(hour = 5) {
 }
 
 describe('/story', () => {
+  it('suggests long headlines cut between letters, by which it finds them', async () => {
+    const { bot, needs, place, tell } = await createReaders();
+    const headline = `Ferries of Rotterdam ${'🚢'.repeat(60)} sail again`;
+    const at = '2026-11-24T07:30Z';
+    const text = 'The ferries of Rotterdam sail again, the port authority said on Tuesday.';
+    const { id: _id, ...article } = storedArticle({ id: 'b', outlet: 'Post', headline, text, at });
+    const { source, seenAt, url } = article;
+    await needs.store.saveArticle({ owner: place.owner, source, guid: url, article, seenAt });
+    const user = { id: 'U1', name: null, isManager: false, locale: null, timeZone: null };
+    const base = { id: 'c1', place, user, type: 'completion' } as const;
+    const asked = { ...base, command: 'story', option: 'story', text: 'ferries' };
+    const [found] = await bot.complete(asked);
+    assert.ok(found !== undefined);
+    assert.ok(found.value.isWellFormed());
+    assert.ok(found.value.length <= 100);
+    assert.match(JSON.stringify(await tell(found.value)), /sail again/);
+  });
+
   it('tells one event over its outlets, dated and cited', async () => {
     const { tell } = await createReaders();
     const account = await tell('Harbour of Rotterdam closed by storm');

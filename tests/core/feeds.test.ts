@@ -90,6 +90,17 @@ describe('addFeed', () => {
     assert.equal(added.source.address, feed);
   });
 
+  it('cuts a long name between letters', async () => {
+    const needs = withFeed();
+    const { source } = await addFeed(needs, {
+      owner: TEAM,
+      address: FEED,
+      name: `x${'🚢'.repeat(80)}`,
+    });
+    assert.ok(source.name.isWellFormed());
+    assert.ok(source.name.length <= 100);
+  });
+
   it('adds a feed once, however often it is added', async () => {
     const needs = withFeed();
     await addFeed(needs, { owner: TEAM, address: FEED, name: null });

@@ -80,6 +80,18 @@ describe('a search by words and meaning', () => {
     assert.equal(embedder.asked.length, asked + 1);
   });
 
+  it('cuts long sections between letters', async () => {
+    const embedder = createFakeEmbedder();
+    const { store, log } = await openWorld(embedder);
+    const text = `The harbour was full of boats${'🚢'.repeat(3_000)}.`;
+    await store.saveArticle(seen(article('Boats', { sections: [section(null, text)] })));
+    await embedNewSections({ store, embedder, log });
+    const asked = embedder.asked.at(-1) ?? '';
+    assert.ok(asked.startsWith('The harbour was full') || asked.includes('🚢'));
+    assert.ok(asked.length < text.length);
+    assert.ok(asked.isWellFormed());
+  });
+
   it('goes by words alone where the embedder fails, and says so in the log', async () => {
     const embedder = createFakeEmbedder();
     const { search, warnings } = await openWorld(embedder);

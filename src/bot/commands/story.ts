@@ -1,7 +1,7 @@
 import { offerTopics, type TopicOffers } from '../../core/offer-topics.ts';
 import { listStories, tellStory, type StoryNeeds } from '../../core/story.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { clipText } from '../../text/graphemes.ts';
+import { clipText, takeGraphemes } from '../../text/graphemes.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
@@ -43,6 +43,9 @@ export const story: Command<StoryCommandNeeds> = {
     const titles = await listStories(store, place.owner);
     return titles
       .filter((title) => title.toLowerCase().includes(wanted))
-      .map((title) => ({ label: clipText(title, MAX_VALUE), value: title.slice(0, MAX_VALUE) }));
+      .map((title) => ({
+        label: clipText(title, MAX_VALUE),
+        value: takeGraphemes(title, MAX_VALUE),
+      }));
   },
 };

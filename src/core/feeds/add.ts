@@ -1,4 +1,5 @@
 import { BroadsheetError } from '../../domain/errors.ts';
+import { takeGraphemes } from '../../text/graphemes.ts';
 import { chooseFeed } from '../feeds.ts';
 import { findFeed, type FeedPreview, type FindNeeds } from './find.ts';
 import type { Owner, SourceId } from '../../domain/identity.ts';
@@ -44,7 +45,7 @@ export async function addFeed(needs: AddNeeds, input: AddFeedInput): Promise<Add
   if (known === undefined && shared !== undefined) {
     return { source: shared, preview, wasKnown: true };
   }
-  const name = (input.name?.trim() || known?.name || preview.title).slice(0, MAX_NAME);
+  const name = takeGraphemes(input.name?.trim() || known?.name || preview.title, MAX_NAME);
   const spec = feedSpec(input.owner, preview.address, name);
   const id = await needs.store.saveSource(spec);
   return { source: { ...spec, id }, preview, wasKnown: known !== undefined };
