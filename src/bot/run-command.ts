@@ -4,7 +4,7 @@ import { checkOptions, parseArguments, type ParsedArguments } from './arguments.
 import { runAudited, type AuditNeeds } from './audited-run.ts';
 import type { Command, Invocation } from './command.ts';
 import { findCommand, suggestCommand, type Commands } from './find-command.ts';
-import { code, privateNotice, usageReply } from './views/notice.ts';
+import { code, privateNotice, quoted, usageReply } from './views/notice.ts';
 
 /** Beyond this, words are cut before anything is done with them; no platform lets people type more. */
 const MAX_WORDS = 4000;
@@ -104,7 +104,7 @@ function merge(words: ParsedArguments, typed: ParsedArguments): ParsedArguments 
 function unknownCommand<Needs>(commands: Commands<Needs>, line: string): Reply {
   const near = suggestCommand(commands, line);
   const name = line.trim().split(/\s+/u)[0] ?? '';
-  const lead = `There is no command “${name.slice(0, 40)}”.`;
+  const lead = `There is no command “${quoted(name)}”.`;
   return near === null
     ? privateNotice(`${lead} `, code('/help'), ' shows what there is.')
     : privateNotice(`${lead} Did you mean `, code(`/${near}`), '? ', code('/help'), ' shows all.');

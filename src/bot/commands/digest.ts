@@ -6,6 +6,7 @@ import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import { readPlaceFilters } from '../place-filters.ts';
+import { quoted } from '../views/notice.ts';
 import { digestReply } from '../views/digest.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
@@ -81,7 +82,7 @@ function spansOf(needs: DigestCommandNeeds, { options, user }: Invocation): read
     const today = now.toZonedDateTimeISO(zone).toPlainDate();
     return [dayOf(when === 'today' ? today : today.subtract({ days: 1 }), zone)];
   }
-  return [dayOf(readDate(when), zone)];
+  return [readDay(when, zone)];
 }
 
 function dayOf(date: Temporal.PlainDate, zone: string): Span {
@@ -93,13 +94,13 @@ function dayOf(date: Temporal.PlainDate, zone: string): Span {
   };
 }
 
-function readDate(text: string): Temporal.PlainDate {
+function readDay(text: string, zone: string): Span {
   try {
-    return Temporal.PlainDate.from(text);
+    return dayOf(Temporal.PlainDate.from(text), zone);
   } catch (cause) {
     const advice = /^\d{1,2}:\d{2}|^off$|^[\d*]/u.test(text)
       ? `/digest shows news at once. To have it posted every day, use /schedule add (“/schedule add time:08:30”). For a past day give a date such as 2026-05-10.`
-      : `“${text.slice(0, 40)}” is no day I know: leave it out for what is new, or give a date such as 2026-05-10.`;
+      : `“${quoted(text)}” is no day I know: leave it out for what is new, or give a date such as 2026-05-10.`;
     throw new BroadsheetError('invalid-input', `not a date: ${text.slice(0, 40)}`, {
       advice,
       cause,

@@ -3,7 +3,7 @@ import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command } from '../command.ts';
 import { readPlaceFilters, savePlaceFilters } from '../place-filters.ts';
 import { filterText, isSameFilter } from '../views/filters.ts';
-import { privateNotice } from '../views/notice.ts';
+import { privateNotice, quoted } from '../views/notice.ts';
 
 export interface FilterRemoveNeeds {
   readonly store: PlaceSettings;
@@ -27,7 +27,7 @@ export const filterRemove: Command<FilterRemoveNeeds> = {
       filters.find((filter) => isSameFilter(filter, asked)) ?? filters[Number(asked) - 1];
     if (removed === undefined) {
       throw new BroadsheetError('not-found', `no filter "${asked.slice(0, 40)}"`, {
-        advice: `There is no filter “${asked.slice(0, 40)}” here: /filter list shows them.`,
+        advice: `There is no filter “${quoted(asked)}” here: /filter list shows them.`,
       });
     }
     const left = filters.filter((filter) => filter !== removed);

@@ -3,7 +3,7 @@ import { reply, type Block, type Button, type Inline, type Reply } from '../../d
 import { actionId } from '../action.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import { findCommand, type Commands } from '../find-command.ts';
-import { code, paragraph, usageLine } from '../views/notice.ts';
+import { code, paragraph, quoted, usageLine } from '../views/notice.ts';
 import { buttonRow } from '../views/pager.ts';
 
 /** What to type for each thing that people want, in the order in which they meet it. */
@@ -59,7 +59,7 @@ function explanation(definition: CommandDefinition): Reply {
 }
 
 function unknown(topic: string): Block {
-  return paragraph(`There is no command “${topic.slice(0, 40)}”. This is what there is:`);
+  return paragraph(`There is no command “${quoted(topic)}”. This is what there is:`);
 }
 
 function overview({ user, place }: Pick<Invocation, 'user' | 'place'>): Reply {

@@ -3,6 +3,7 @@ import { reply } from '../../domain/reply.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import { channelOf, MENTION_POLICIES, readPlaceChoices } from '../place-choices.ts';
+import { quoted } from '../views/notice.ts';
 import { settingsForm, settingsReply } from '../views/settings.ts';
 import { LENGTH_OPTION } from './options.ts';
 
@@ -59,7 +60,7 @@ function readLanguage(text: string): string {
     return language;
   } catch (cause) {
     throw new BroadsheetError('invalid-input', `no language: ${text.slice(0, 40)}`, {
-      advice: `“${text.slice(0, 40)}” is no language tag: give one such as de, fr or pt-BR.`,
+      advice: `“${quoted(text)}” is no language tag: give one such as de, fr or pt-BR.`,
       cause,
     });
   }

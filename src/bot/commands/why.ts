@@ -9,7 +9,7 @@ import { reply, type Inline } from '../../domain/reply.ts';
 import { define, option, type Command } from '../command.ts';
 import { count } from '../views/count.ts';
 import { outletNames } from '../views/digest.ts';
-import { privateNotice } from '../views/notice.ts';
+import { privateNotice, quoted } from '../views/notice.ts';
 
 const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   withdrawn: 'Its outlet took it back.',
@@ -32,7 +32,7 @@ export const why: Command<ExplainNeeds> = {
     const text = options['story'] ?? '';
     const explanation = await explainStory(needs, { ...place, thread: null }, text);
     if (explanation === null) {
-      return privateNotice(`Nothing that came in the last 7 days is about “${text.slice(0, 80)}”.`);
+      return privateNotice(`Nothing that came in the last 7 days is about “${quoted(text)}”.`);
     }
     const { headline, outlets } = explanation;
     const caption = [`reported by ${count(outlets.length, 'outlet')}`, outletNames(outlets)];

@@ -1,6 +1,7 @@
 import type { CommandDefinition, OptionDefinition } from '../../domain/chat.ts';
 import { BroadsheetError, type ErrorCode } from '../../domain/errors.ts';
 import { reply, type Block, type Inline, type Reply } from '../../domain/reply.ts';
+import { clipText } from '../../text/graphemes.ts';
 import { redactUrl } from '../../text/redact.ts';
 
 /** A paragraph without citations. */
@@ -20,6 +21,14 @@ export function privateNotice(...content: readonly Inline[]): Reply {
 /** A short answer that nobody else may see, wherever it was asked for. */
 export function privateList(...content: readonly Inline[]): Reply {
   return reply('list', { blocks: [paragraph(...content)], isPrivate: true });
+}
+
+/** Longer words of a person's say nothing more about what is wrong with them. */
+const MAX_QUOTED = 60;
+
+/** What a person typed, short enough to be told back. */
+export function quoted(text: string): string {
+  return clipText(text.trim(), MAX_QUOTED);
 }
 
 /** How a command is typed: "/summary <topic> [since] [length]". */
