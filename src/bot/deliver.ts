@@ -14,10 +14,12 @@ export interface DeliveryDoor {
   /** Plans what is due, then posts what waits; never rejects. */
   tick(): Promise<void>;
   progress(): DeliveryProgress;
-  /** No new work; resolves when what is in flight has ended. */
+  /** No new work; resolves when what is being posted has ended. What is still being composed is left to the next start. */
   stop(): Promise<void>;
 }
 
+/** A model may take its time with a digest; answers in flight need theirs, too. */
+const STOP_MS = 3_000;
 /** Editions planned between two looks at the queue: small, so that the first ones go out while the last are composed. */
 const BATCH = 200;
 /** Their writes share the waits for the disk. */
@@ -88,6 +90,7 @@ export function createDeliveryDoor(
           some.map((subscription) =>
             planEdition(needs, compose, subscription).catch((error: unknown) => {
               failed.add(subscription.id);
+              if (stopping.signal.aborted) return undefined;
               needs.log.error('an edition could not be planned', { id: subscription.id, error });
               return noteUncomposed(needs, subscription, error);
             }),
@@ -127,7 +130,9 @@ export function createDeliveryDoor(
     progress: () => queue.progress(),
     async stop() {
       stopping.abort();
-      await planning;
+      const inTime = new AbortController();
+      await Promise.race([planning, needs.clock.sleep(STOP_MS, inTime.signal)]);
+      inTime.abort();
       await queue.stop();
     },
   };

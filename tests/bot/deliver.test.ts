@@ -125,6 +125,36 @@ describe('delivery', () => {
     );
   });
 
+  it('stops within seconds while a digest is composed, which the next start posts', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    const writing = Promise.withResolvers<never>();
+    const begun = Promise.withResolvers<null>();
+    const slow = world.restart({
+      id: 'slow',
+      summarize: () => {
+        begun.resolve(null);
+        return writing.promise;
+      },
+    });
+    world.clock.advance(15 * 60_000);
+    const ticking = slow.tick();
+    await begun.promise;
+    let isStopped = false;
+    const stopping = slow.stop().then(() => {
+      isStopped = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    world.clock.advance(5_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(isStopped);
+    writing.reject(new Error('the store is closed'));
+    await Promise.all([ticking, stopping]);
+    await world.pass(2, world.restart());
+    assert.equal(world.platform.visible(order.place).length, 1);
+  });
+
   it('leaves out the slot that is to be skipped', async () => {
     const world = await createDeliveryWorld(createPostingPlatform());
     const order = daily('s1', { skippedSlot: '2026-11-24' });
