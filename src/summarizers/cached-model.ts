@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { BroadsheetError } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Generation, LanguageModel, ModelRequest } from '../ports/model.ts';
 import type { GenerationCache } from '../ports/store-model.ts';
 
+/** Others who ask the same are waited for so often: the first may be refused for a reason of their own. */
+const MOST_JOINED = 2;
 const NOTHING_USED = { inputTokens: 0, outputTokens: 0 };
 
 /**
@@ -31,9 +34,11 @@ export function cacheModel(
     maxInputTokens: model.maxInputTokens,
     async generate(request) {
       const key = keyOf(model.name, request);
-      const started = running.get(key);
-      if (started !== undefined) {
-        const generation = await started;
+      for (let joined = 0; joined < MOST_JOINED; joined += 1) {
+        const started = running.get(key);
+        if (started === undefined) break;
+        const generation = await started.catch(nullIfRefused);
+        if (generation === null) continue;
         await clock.turn();
         return generation;
       }
@@ -42,6 +47,12 @@ export function cacheModel(
       return await generation;
     },
   };
+}
+
+/** A budget that is spent may be that of the other's place alone. */
+function nullIfRefused(error: unknown): null {
+  if (error instanceof BroadsheetError && error.code === 'rate-limited') return null;
+  throw error;
 }
 
 function keyOf(name: string, { instructions, input, schema, maxOutputTokens }: ModelRequest) {

@@ -55,6 +55,18 @@ describe('a model that is paid for', () => {
     assert.equal(calls(), 2);
   });
 
+  it('refuses no place for what another one has spent, though both ask the same at once', async () => {
+    const { budgeted, calls, clock, store } = await openBudgeted({ place: 100 });
+    const model = cacheModel(budgeted, store, clock);
+    const ask = (place: string, input: string) => model.generate({ ...REQUEST, place, input });
+    await ask('spent', 'First.');
+    const refused = assert.rejects(ask('spent', 'Then.'), { advice: /daily share/ });
+    const others = ['fresh', 'other', 'third'].map((place) => ask(place, 'Then.'));
+    await refused;
+    for (const { text } of await Promise.all(others)) assert.equal(text, 'text');
+    assert.equal(calls(), 2);
+  });
+
   it('never takes more than the day allows, however many ask at once', async () => {
     const { budgeted, clock, store } = await openBudgeted({ hard: 500 });
     const asked = Array.from({ length: 100 }, () => budgeted.generate(REQUEST));
