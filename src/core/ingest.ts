@@ -53,14 +53,16 @@ export async function ingest(
   };
 }
 
-/** The sources whose next poll is due, longest overdue first. */
+/** The sources whose next poll is due, longest overdue first; none of who removed the bot, whose data is about to go. */
 export async function findDue(
   needs: Pick<IngestNeeds, 'store' | 'clock'>,
 ): Promise<readonly DueSource[]> {
+  const removed = await needs.store.listRemovedOwners(needs.clock.now().add({ hours: 1 }));
   const now = needs.clock.now().epochMilliseconds;
   const at = ({ health }: DueSource): number => health?.nextPollAt?.epochMilliseconds ?? 0;
   return (await listWithHealth(needs))
     .filter((due) => !due.source.isPaused && at(due) <= now)
+    .filter(({ source }) => !removed.includes(source.owner))
     .sort((left, right) => at(left) - at(right));
 }
 

@@ -4,7 +4,8 @@ import { createSources } from '../../src/adapters/sources/index.ts';
 import { ingest } from '../../src/core/ingest.ts';
 import { runIngest } from '../../src/core/ingest/loop.ts';
 import { BroadsheetError } from '../../src/domain/errors.ts';
-import { SHARED } from '../../src/domain/identity.ts';
+import { createSeenItems } from '../../src/core/ingest/seen-items.ts';
+import { SHARED, type Owner } from '../../src/domain/identity.ts';
 import { feedText, type FakeItem } from '../fakes/feed.ts';
 import { createFakeIngest, feedSource, type FakeIngest } from '../fakes/ingest-needs.ts';
 import type { HttpRequest } from '../../src/ports/http.ts';
@@ -134,6 +135,38 @@ describe('ingest', () => {
         change === 'pause' ? [true] : [],
       );
     }
+  });
+
+  it('asks for no more than 60 pages in one poll, also of articles that it holds as excerpts', async () => {
+    const items = Array.from({ length: 100 }, (_value, index) => ({
+      guid: `${index}`,
+      link: `https://news.example.com/${index}`,
+      title: `Talks ${index}`,
+      body: `They met for the ${index}th time …`,
+    }));
+    const needs = await withFeed(items);
+    const pages = () => needs.http.requests.filter(({ url }) => url !== FEED).length;
+    await ingest(needs);
+    assert.equal(pages(), 60);
+    needs.clock.advance(24 * HOUR_MS);
+    await ingest({ ...needs, seenItems: createSeenItems() });
+    assert.equal(pages(), 120);
+  });
+
+  it('asks nothing for who removed the bot, until they add it again', async () => {
+    const needs = await withFeed([]);
+    const owner = 'discord:1' as Owner;
+    const theirs = 'https://theirs.example.com/feed';
+    await needs.store.saveSource(feedSource(theirs, { owner }));
+    await needs.store.markOwnerRemoved(owner, needs.clock.now());
+    await ingest(needs);
+    assert.deepEqual(
+      needs.http.requests.map(({ url }) => url),
+      [FEED],
+    );
+    await needs.store.unmarkOwner(owner);
+    await ingest(needs);
+    assert.equal(needs.http.requests.at(-1)?.url, theirs);
   });
 
   it('keeps the fault of a source and reads the others', async () => {

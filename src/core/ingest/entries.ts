@@ -45,7 +45,7 @@ export async function saveEntries(
       results.push({ outcome: 'unchanged', id: null });
       continue;
     }
-    const mayFetchPage = results.filter(({ outcome }) => outcome === 'added').length < MAX_PAGES;
+    const mayFetchPage = results.filter(wasRead).length < MAX_PAGES;
     results.push(
       await saveEntry(needs, source, {
         entry,
@@ -62,6 +62,11 @@ export async function saveEntries(
     ) as string[],
   );
   return countSaved(results);
+}
+
+/** Whether an item was not known to be unchanged without reading it, so that its page may have been fetched. */
+function wasRead(result: Saved): boolean {
+  return result.outcome === 'failed' || result.id !== null;
 }
 
 interface EntryToSave {
