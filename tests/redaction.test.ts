@@ -63,7 +63,7 @@ function shown({ parts }: Row): string {
   return JSON.stringify([
     { ...health, source: null },
     feedListReply([row], {}),
-    feedErrorsReply([row]),
+    feedErrorsReply([row], {}),
     errorReply(error),
     errorJson(error),
     errorJson(new BroadsheetError('unreachable', 'x', { advice: text })),

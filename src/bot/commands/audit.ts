@@ -2,7 +2,7 @@ import { reply, type Inline } from '../../domain/reply.ts';
 import { CHANGES_KEPT_DAYS, type AuditLog, type Change } from '../../ports/store-audit.ts';
 import { define, type Command } from '../command.ts';
 import { code, privateNotice } from '../views/notice.ts';
-import { buttonRow, pageButtons, pageOf } from '../views/pager.ts';
+import { pageOfList } from '../views/pager.ts';
 
 export interface AuditCommandNeeds {
   readonly store: Pick<AuditLog, 'listChanges'>;
@@ -23,15 +23,14 @@ export const audit: Command<AuditCommandNeeds> = {
     if (changes.length === 0) {
       return privateNotice(`Nothing was changed here in the last ${CHANGES_KEPT_DAYS} days.`);
     }
-    const pages = Math.ceil(changes.length / PER_PAGE);
-    const page = pageOf(options, pages);
-    const shown = changes.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     return reply('list', {
       title: 'What was changed',
-      blocks: [
-        { type: 'list', items: shown.map(changeLine) },
-        ...buttonRow(pageButtons('audit', {}, { page, pages })),
-      ],
+      blocks: pageOfList(changes, {
+        command: 'audit',
+        options,
+        size: PER_PAGE,
+        toItem: changeLine,
+      }),
       footer: [`kept for ${CHANGES_KEPT_DAYS} days`],
       isPrivate: true,
     });

@@ -4,7 +4,7 @@ import { reply, type Form } from '../../domain/reply.ts';
 import type { SourceStore } from '../../ports/store.ts';
 import { actionId } from '../action.ts';
 import { define, option, type Command } from '../command.ts';
-import { feedPreviewReply, removeButton } from '../views/feeds.ts';
+import { feedPreviewReply, removeButton } from '../views/feed-preview.ts';
 
 /** Discord's limit for a text field is 4,000; no address needs more than 2,000. */
 const MAX_ADDRESS = 2000;

@@ -17,5 +17,6 @@ export const feedList: Command<Needs> = {
 /** `/feed errors`: which sources fail, and why. */
 export const feedErrorList: Command<Needs> = {
   definition: define('feed errors', 'Which sources fail, and why', { access: 'manager' }),
-  run: async (needs, { place }) => feedErrorsReply(await feedErrors(needs, place.owner)),
+  run: async (needs, { place, options }) =>
+    feedErrorsReply(await feedErrors(needs, place.owner), options),
 };

@@ -1,6 +1,6 @@
 import { testFeed } from '../../core/feeds/add.ts';
 import { define, option, type Command } from '../command.ts';
-import { addButton, feedPreviewReply } from '../views/feeds.ts';
+import { addButton, feedPreviewReply } from '../views/feed-preview.ts';
 import { completeSource } from './completions.ts';
 import type { FeedAddNeeds } from './feed-add.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Button } from '../../domain/reply.ts';
+import type { Block, Button, Inline } from '../../domain/reply.ts';
 import { actionId } from '../action.ts';
 
 /** What a button of Slack can show (75 characters) with room to spare. */
@@ -26,6 +26,29 @@ export function pageButtons(
   return [
     ...(page > 1 ? [to(page - 1, '◀ Back')] : []),
     ...(page < pages ? [to(page + 1, `More (${page + 1} of ${pages}) ▶`)] : []),
+  ];
+}
+
+interface PagedList<Row> {
+  /** What shows another page of it, with these options. */
+  readonly command: string;
+  readonly options: Options;
+  /** Rows of a page. */
+  readonly size: number;
+  readonly toItem: (row: Row) => readonly Inline[];
+}
+
+/** The page of a list that its options ask for, with buttons to the pages beside it. */
+export function pageOfList<Row>(
+  rows: readonly Row[],
+  { command, options, size, toItem }: PagedList<Row>,
+): readonly Block[] {
+  const pages = Math.ceil(rows.length / size);
+  const page = pageOf(options, pages);
+  const shown = rows.slice((page - 1) * size, page * size);
+  return [
+    { type: 'list', items: shown.map(toItem) },
+    ...buttonRow(pageButtons(command, options, { page, pages })),
   ];
 }
 
