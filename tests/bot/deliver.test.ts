@@ -142,7 +142,7 @@ describe('delivery', () => {
     const ticking = slow.tick();
     await begun.promise;
     let isStopped = false;
-    const stopping = slow.stop().then(() => {
+    const stopping = slow.stop().finally(() => {
       isStopped = true;
     });
     await new Promise((resolve) => setImmediate(resolve));

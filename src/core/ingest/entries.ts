@@ -1,9 +1,9 @@
 import { BroadsheetError } from '../../domain/errors.ts';
 import { itemIdentities, type ItemIdentity } from '../../extract/feed/identity.ts';
 import { isRetractionNotice } from '../../text/editors-note.ts';
-import { canonicalUrl } from '../../text/urls.ts';
 import { whyUnreadable } from '../unreadable.ts';
 import { faultOf } from './health.ts';
+import { isHeldInFull, withHeldText } from './held-text.ts';
 import type { Article } from '../../domain/article.ts';
 import type { ArticleId } from '../../domain/identity.ts';
 import type { FeedItem, SourceSpec } from '../../domain/source.ts';
@@ -116,37 +116,6 @@ async function readEntry(
     if (error instanceof BroadsheetError) return error;
     throw error;
   }
-}
-
-/** A whole text that is held is not given up for an excerpt: its page may only be out of reach just now. */
-async function withHeldText(
-  { store }: IngestNeeds,
-  { owner }: SourceSpec,
-  article: Article,
-): Promise<Article> {
-  if (article.url === null || article.access === 'full' || isRetractionNotice(article)) {
-    return article;
-  }
-  const held = await store.findArticleByUrl(owner, article.url);
-  if (held?.owner !== owner || held.access !== 'full') return article;
-  return { ...article, sections: held.sections, access: held.access };
-}
-
-/** After a restart: an item whose article is held under the same headline needs no second look at its page. */
-async function isHeldInFull(
-  { store }: IngestNeeds,
-  source: SourceSpec,
-  item: FeedItem,
-): Promise<boolean> {
-  const url = item.link === null ? null : canonicalUrl(item.link);
-  if (url === null || item.contentHtml !== null) return false;
-  const held = await store.findArticleByUrl(source.owner, url);
-  return (
-    held !== null &&
-    held.owner === source.owner &&
-    held.access === 'full' &&
-    held.headline === item.title
-  );
 }
 
 function identify(entries: readonly SourceEntry[]): readonly (ItemIdentity | null)[] {
