@@ -38,7 +38,7 @@ export async function subscribe(
 ): Promise<Subscription> {
   const { place, user, words, language } = request;
   const now = needs.clock.now();
-  const schedule = parseSchedule(words);
+  const schedule = scheduleOf(words);
   const held = await needs.store.listSubscriptions(place.owner);
   if (held.filter((other) => other.place.channel === place.channel).length >= MAX_PER_PLACE) {
     throw new BroadsheetError('invalid-input', 'too many schedules in one place', {
@@ -70,30 +70,42 @@ const EMPTY_ORDER: Subscription['order'] = {
   language: null,
 };
 
-/** Changes what the words name, and leaves the rest. */
+/** Changes what the words name, and leaves the rest: an edition that is due already comes, unless its time is changed. */
 export async function changeSubscription(
   needs: SubscriptionNeeds,
   subscription: Subscription,
   words: OrderWords,
 ): Promise<Subscription> {
   const schedule = changedSchedule(subscription.schedule, words);
+  const isSame = JSON.stringify(schedule) === JSON.stringify(subscription.schedule);
+  const next = nextDue(schedule, needs.clock.now())?.at ?? null;
   const changed = {
     ...subscription,
     schedule,
     order: orderOf(words, subscription.order),
-    nextDueAt: nextDue(schedule, needs.clock.now())?.at ?? null,
+    nextDueAt: isSame ? subscription.nextDueAt : next,
   };
   await needs.store.saveSubscription(changed);
   return changed;
+}
+
+/** Neither of the two ways to say when may be left out without a word. */
+function scheduleOf(words: ScheduleWords): Schedule {
+  if (words.cron === null || (words.time === null && words.days === null)) {
+    return parseSchedule(words);
+  }
+  throw new BroadsheetError('invalid-input', 'a cron expression beside a time or days', {
+    advice: 'Give a time with its days, or a cron expression, not both.',
+  });
 }
 
 function changedSchedule(schedule: Schedule, words: OrderWords): Schedule {
   const { time, days, cron } = words;
   const timeZone = words.timeZone ?? schedule.timeZone;
   if (cron !== null || schedule.type === 'cron') {
-    if (time !== null) return parseSchedule({ ...words, timeZone });
+    if (time !== null) return scheduleOf({ ...words, timeZone });
     const expression = schedule.type === 'cron' ? schedule.expression : null;
-    return parseSchedule({ time: null, days, cron: cron ?? expression, timeZone });
+    return scheduleOf({ time: null, days, cron: cron ?? expression, timeZone });
   }
   const changed = parseSchedule({ time: time ?? schedule.time, days, cron: null, timeZone });
   return days === null && changed.type === 'daily' ? { ...changed, days: schedule.days } : changed;

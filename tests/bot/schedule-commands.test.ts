@@ -83,6 +83,30 @@ describe('/schedule', () => {
     assert.match(await say('schedule list'), /in the channel .*elsewhere/);
   });
 
+  it('refuses days or a time beside a cron expression, which would be left out silently', async () => {
+    const { say, store } = createPrompt();
+    assert.match(await say('schedule add 08:00 cron:"0 9 * * mon"'), /not both/);
+    assert.match(await say('schedule add cron:"0 9 * * mon" days:fri'), /not both/);
+    assert.deepEqual(await store.listSubscriptions(ADA), []);
+    await say('schedule add cron:"0 9 * * mon"');
+    assert.match(await say('schedule edit days:fri'), /not both/);
+    assert.match(await say('schedule edit time:10:00 days:fri'), /Fri at 10:00/);
+  });
+
+  it('postpones nothing that is due by a change of its content', async () => {
+    const { say, store, clock } = createPrompt();
+    await say('schedule add 08:00');
+    const due = (await store.listSubscriptions(ADA))[0]?.nextDueAt;
+    clock.advance(24 * 3_600_000);
+    await say('schedule edit topics:syria');
+    const [edited] = await store.listSubscriptions(ADA);
+    assert.deepEqual(edited?.order.topics, ['syria']);
+    assert.equal(edited.nextDueAt?.toString(), due?.toString());
+    await say('schedule edit time:09:00');
+    const [moved] = await store.listSubscriptions(ADA);
+    assert.equal(moved?.nextDueAt?.toString(), '2027-03-28T07:00:00Z');
+  });
+
   it('takes a channel and a cron expression', async () => {
     const { say, store } = createPrompt();
     await say('schedule add cron:"0 9 * * mon" channel:<#1234>');
