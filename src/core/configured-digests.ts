@@ -1,7 +1,7 @@
 import type { Place } from '../domain/chat.ts';
 import type { Owner, SubscriptionId } from '../domain/identity.ts';
 import { parseSchedule } from '../domain/schedule-words.ts';
-import { nextDue } from '../domain/schedule.ts';
+import { isSameSchedule, nextDue } from '../domain/schedule.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { SummaryLength } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -44,16 +44,14 @@ export async function keepConfiguredDigests(
   for (const { id } of held) if (!ids.has(id)) await store.removeSubscription(id);
   for (const subscription of wanted) {
     const known = held.find(({ id }) => id === subscription.id);
-    const isSame =
-      known !== undefined &&
-      JSON.stringify(known.schedule) === JSON.stringify(subscription.schedule);
-    const kept = isSame ? pick(known) : {};
+    const isSame = known !== undefined && isSameSchedule(known.schedule, subscription.schedule);
+    const kept = isSame ? standingOf(known) : {};
     await store.saveSubscription({ ...subscription, ...kept });
   }
 }
 
 /** What a subscription that goes on with the same schedule keeps. */
-function pick({ state, reason, skippedSlot, createdAt, nextDueAt }: Subscription) {
+function standingOf({ state, reason, skippedSlot, createdAt, nextDueAt }: Subscription) {
   return { state, reason, skippedSlot, createdAt, nextDueAt };
 }
 

@@ -3,7 +3,7 @@ import { DEFAULT_DIGEST_STORIES, MAX_DIGEST_STORIES, type DigestOrder } from '..
 import { BroadsheetError } from '../domain/errors.ts';
 import type { SubscriptionId } from '../domain/identity.ts';
 import { parseSchedule, type ScheduleWords } from '../domain/schedule-words.ts';
-import { nextDue, type Schedule } from '../domain/schedule.ts';
+import { isSameSchedule, nextDue, type Schedule } from '../domain/schedule.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { SUMMARY_LENGTHS } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -77,13 +77,12 @@ export async function changeSubscription(
   words: OrderWords,
 ): Promise<Subscription> {
   const schedule = changedSchedule(subscription.schedule, words);
-  const isSame = JSON.stringify(schedule) === JSON.stringify(subscription.schedule);
   const next = nextDue(schedule, needs.clock.now())?.at ?? null;
   const changed = {
     ...subscription,
     schedule,
     order: orderOf(words, subscription.order),
-    nextDueAt: isSame ? subscription.nextDueAt : next,
+    nextDueAt: isSameSchedule(schedule, subscription.schedule) ? subscription.nextDueAt : next,
   };
   await needs.store.saveSubscription(changed);
   return changed;

@@ -21,6 +21,11 @@ export type Schedule =
       readonly expression: string;
     };
 
+/** Whether two are due at the same times by the same words. */
+export function isSameSchedule(one: Schedule, other: Schedule): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** One time at which a schedule is due. */
 export interface Occurrence {
   /** Names it for good: the local date, for a cron expression with its local time. Never due twice. */
