@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord.js';
 import type { ChatEvent, CompletionEvent } from '../../../domain/chat.ts';
-import { reply as makeReply, type Reply } from '../../../domain/reply.ts';
+import type { Reply } from '../../../domain/reply.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Bot } from '../../../ports/platform.ts';
@@ -9,6 +9,7 @@ import { createDrafts } from './drafts.ts';
 import { readFailure } from './errors.ts';
 import { createInteractionAnswer, type InteractionAnswer } from './interaction-answer.ts';
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from './limits.ts';
+import { failed, ownNotice } from './own-words.ts';
 import type { Posting } from './posting.ts';
 import { acknowledgement, type Acknowledgement } from './acknowledgement.ts';
 
@@ -18,6 +19,8 @@ const SUGGESTION_WAIT_MS = 2_000;
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
 const SUGGESTIONS = 8;
+
+const FORM_CAME_LATE = ownNotice('The form took too long to open. Try again.');
 
 export interface InteractionNeeds {
   readonly bot: Bot;
@@ -52,7 +55,7 @@ export async function answerInteraction(
   const reply = await answering;
   await drafts.end();
   await needs.clock.turn();
-  await answer.finish(reply?.form != null ? formCameLate() : reply);
+  await answer.finish(reply?.form != null ? FORM_CAME_LATE : reply);
 }
 
 /** A form must be the first answer: the bot gets as long for it as Discord's patience allows. */
@@ -100,21 +103,4 @@ export async function answerCompletion(
     const { status, code } = readFailure(error);
     log.debug('suggestions came too late', { status, code });
   }
-}
-
-function failed(): Reply {
-  return makeReply('error', {
-    title: 'Something went wrong',
-    blocks: [{ type: 'paragraph', content: ['It is in the log. Try again.'], citations: [] }],
-    isPrivate: true,
-  });
-}
-
-function formCameLate(): Reply {
-  return makeReply('notice', {
-    blocks: [
-      { type: 'paragraph', content: ['The form took too long to open. Try again.'], citations: [] },
-    ],
-    isPrivate: true,
-  });
 }

@@ -1,11 +1,12 @@
 import type { MessageEvent, MessageRef, Place } from '../../../domain/chat.ts';
-import { reply as makeReply, type Reply } from '../../../domain/reply.ts';
+import type { Reply } from '../../../domain/reply.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Bot } from '../../../ports/platform.ts';
 import type { Call } from './calls.ts';
 import { createDrafts } from './drafts.ts';
 import { readFailure } from './errors.ts';
+import { failed, ownNotice } from './own-words.ts';
 import { channelOf, directPlace } from './owner.ts';
 import { threadName, type Posting } from './posting.ts';
 import { splitForDiscord } from './render.ts';
@@ -16,8 +17,8 @@ const ARCHIVE_MINUTES = 1_440;
 /** Private, but of no use to anyone else, unless a file comes with them: they are said where they were asked for. */
 const HARMLESS = new Set(['help', 'error', 'notice']);
 
-const IN_PRIVATE = notice('That is for you alone: I sent it to you in a direct message.');
-const NOT_IN_PRIVATE = notice(
+const IN_PRIVATE = ownNotice('That is for you alone: I sent it to you in a direct message.');
+const NOT_IN_PRIVATE = ownNotice(
   'That is for you alone, and I may not write to you: allow direct messages from members of this server, then ask again.',
 );
 
@@ -125,17 +126,4 @@ async function openThread({ callOnce, log }: MessageNeeds, event: MessageEvent):
     log.debug('no thread could be opened', { status, code });
     return place;
   }
-}
-
-function failed(): Reply {
-  return makeReply('error', {
-    title: 'Something went wrong',
-    blocks: [{ type: 'paragraph', content: ['It is in the log. Try again.'], citations: [] }],
-  });
-}
-
-function notice(text: string): Reply {
-  return makeReply('notice', {
-    blocks: [{ type: 'paragraph', content: [text], citations: [] }],
-  });
 }
