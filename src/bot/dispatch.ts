@@ -63,7 +63,9 @@ export function createDispatch<Needs extends DispatchNeeds>(
       case 'form':
         return runAction(commands, needs, event, who);
       case 'message':
-        return answerMessage(needs, event, typed);
+        return answerMessage(needs, event, (command) =>
+          runTyped(commands, needs, command, { ...who, canOpenForm: false }),
+        );
       case 'menu': {
         const command = menuCommand(event);
         return 'notice' in command ? privateNotice(command.notice) : typed(command);

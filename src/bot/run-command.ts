@@ -17,6 +17,8 @@ const NEXT_COMMAND = /[\r\n]\s*\/[\s\S]*$/u;
 export interface Asking extends Pick<Invocation, 'place' | 'user' | 'history' | 'showDraft'> {
   /** What the place has chosen for options that readers leave out. */
   readonly defaults?: Readonly<Record<string, string>>;
+  /** False where no platform can open a form: in answer to a message. */
+  readonly canOpenForm?: boolean;
 }
 
 /** Runs what a person typed after the slash. */
@@ -47,7 +49,8 @@ export async function runParsed<Needs>(
   const missing = definition.options.find(
     ({ name, isRequired }) => isRequired && parsed.options[name] === undefined,
   );
-  if (missing !== undefined && !definition.mayOpenForm) {
+  const mayOpenForm = definition.mayOpenForm && asking.canOpenForm !== false;
+  if (missing !== undefined && !mayOpenForm) {
     return usageReply(definition, `Which ${missing.name}?`);
   }
   const tooLong = definition.options.find(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { plainReply } from '../../src/text/plain-reply.ts';
 import { createBotWorld } from '../fakes/bot-world.ts';
 
 const THREAD = { thread: 't1' };
@@ -47,6 +48,19 @@ describe('a thread of the bot’s own', () => {
     assert.equal(await say('and Iran?', 'bob', false), true);
     await needs.store.savePlaceSetting(place, 'mention', 'off');
     assert.equal(await say('and Iran?', 'ada', true), false);
+  });
+});
+
+describe('a command said in a message', () => {
+  it('says how it is typed where a form would ask for the rest, since none can be opened there', async () => {
+    const { send, place } = createBotWorld();
+    const message = { place, id: 'm1' };
+    const said = { type: 'message', message, repliesTo: null, isAddressed: true } as const;
+    for (const text of ['feed add', 'feed import']) {
+      const reply = await send({ ...said, text });
+      assert.equal(reply?.form, null);
+      assert.match(plainReply(reply), /Type it like this: \/feed/);
+    }
   });
 });
 
