@@ -9,11 +9,13 @@ import type { Summarizer } from '../ports/summarizer.ts';
 import { isAbout } from './digest/rank.ts';
 import { writeStory } from './digest/story.ts';
 import { passes } from './filters.ts';
-import { groupIntoStories } from './stories.ts';
+import { groupIntoStories, type GroupStories } from './stories.ts';
 
 export interface AlertNeeds {
   readonly store: Pick<ArticleStore, 'recentArticles'>;
   readonly summarizer: Summarizer;
+  /** `createStoryGrouper()`, where several places are looked after. */
+  readonly groupStories?: GroupStories;
 }
 
 export interface AlertRequest {
@@ -41,8 +43,10 @@ export async function findAlert(
   const articles = recent
     .filter(({ withdrawnAt, publishedAt }) => withdrawnAt === null && publishedAt !== null)
     .toSorted((a, b) => Temporal.Instant.compare(newsInstant(a), newsInstant(b)));
+  // Grouping takes its time, and mostly there is nothing to find.
+  if (outletsOf(freshReports(articles, request)) < rule.outlets) return null;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const found = (await groupIntoStories(articles))
+  const found = (await (needs.groupStories ?? groupIntoStories)(articles))
     .map((story) => ({ story, reports: story.articles.flatMap((id) => byId.get(id) ?? []) }))
     .map(({ story, reports }) => ({ story, reports, fresh: freshReports(reports, request) }))
     .filter(({ fresh }) => outletsOf(fresh) >= rule.outlets)

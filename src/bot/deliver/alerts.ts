@@ -1,5 +1,6 @@
 import { findAlert } from '../../core/alerts.ts';
 import { countedTo } from '../../core/counted-to.ts';
+import { createStoryGrouper } from '../../core/stories.ts';
 import { postedStory } from '../../core/posted-story.ts';
 import { ALERT_SETTING, type AlertRule } from '../../domain/alert.ts';
 import type { Delivery } from '../../domain/delivery.ts';
@@ -17,9 +18,10 @@ const REMEMBERED = { hours: 48 };
 
 /** Puts the alerts that are due into the outbox: each story once a place, and none within a place's cooldown. */
 export async function planAlerts(needs: DeliverNeeds): Promise<void> {
+  const grouping = { ...needs, groupStories: createStoryGrouper() };
   for (const setting of await needs.store.listPlaceSettings(ALERT_SETTING)) {
     const rule = { role: null, ...JSON.parse(setting) } as AlertRule;
-    await planAlert(needs, rule).catch((error: unknown) => {
+    await planAlert(grouping, rule).catch((error: unknown) => {
       needs.log.error('an alert could not be planned', { channel: rule.place.channel, error });
     });
   }
