@@ -17,7 +17,7 @@ export function postedStory(
     story,
     postedAt,
     articles,
-    sentences: [headline, ...opening.map(({ text }) => text), ...claims.map(({ text }) => text)],
+    sentences: [headline, ...told.map(({ text }) => text)],
     claims: told.map(({ text, citations }) => ({
       text,
       citations: citations.map(({ article, quote }) => ({ article, quote })),
