@@ -7,12 +7,18 @@ import type { Store } from '../ports/store.ts';
 const GRACE_HOURS = 20;
 
 export interface ForgetNeeds {
-  readonly store: RemovalStore & Pick<Store, 'removeOwner'>;
+  readonly store: RemovalStore & Pick<Store, 'removeOwner' | 'forgetTurns'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/** Deletes what has been kept for as long as SECURITY.md says; gives the number of owners of whom nothing is left. */
+export async function forgetWhatIsDue(needs: ForgetNeeds): Promise<number> {
+  await needs.store.forgetTurns(needs.clock.now());
+  return await forgetRemovedOwners(needs);
+}
+
 /** Deletes all that is held of owners that the bot was removed from before the grace period; gives their number. */
-export async function forgetRemovedOwners({ store, clock }: ForgetNeeds): Promise<number> {
+async function forgetRemovedOwners({ store, clock }: ForgetNeeds): Promise<number> {
   const owners: readonly Owner[] = await store.listRemovedOwners(
     clock.now().subtract({ hours: GRACE_HOURS }),
   );

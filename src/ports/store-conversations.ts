@@ -15,6 +15,8 @@ export interface Turn {
 /** What was said in a thread or direct conversation: a follow-up refers to it. Kept for 30 days. */
 export interface ConversationStore {
   saveTurn(place: Place, turn: Turn): Promise<void>;
+  /** Deletes those that are kept no longer at that time. */
+  forgetTurns(at: Temporal.Instant): Promise<void>;
   /** The last so many, oldest first. */
   recentTurns(place: Place, limit: number): Promise<readonly Turn[]>;
   /** The bot says nothing more there until `resumeConversation`. */

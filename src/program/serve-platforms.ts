@@ -1,7 +1,7 @@
 import { openPlatforms } from '../adapters/platforms/index.ts';
 import type { Newsroom } from '../app.ts';
 import type { Settings } from '../config/settings.ts';
-import { forgetRemovedOwners } from '../core/forget.ts';
+import { forgetWhatIsDue } from '../core/forget.ts';
 import type { SourceOutcome } from '../core/ingest/source.ts';
 import type { Bot, ChatPlatform } from '../ports/platform.ts';
 import { openBot } from './open-bot.ts';
@@ -66,7 +66,7 @@ async function startPlatform(
 
 async function forgetRegularly({ needs }: Newsroom, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await forgetRemovedOwners(needs).catch((error: unknown) =>
+    await forgetWhatIsDue(needs).catch((error: unknown) =>
       needs.log.error('forgetting failed', { error }),
     );
     await needs.clock.sleep(FORGET_EVERY_MS, signal);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openStore } from '../../src/adapters/stores/index.ts';
 import { keepConfiguredSources, type ConfiguredSource } from '../../src/core/configured-sources.ts';
-import { forgetRemovedOwners } from '../../src/core/forget.ts';
+import { forgetWhatIsDue } from '../../src/core/forget.ts';
 import { SHARED, type Owner } from '../../src/domain/identity.ts';
 import type { SourceSpec } from '../../src/domain/source.ts';
 import { createFakeClock } from '../fakes/clock.ts';
@@ -58,16 +58,16 @@ describe('the name of a configured file', () => {
   });
 });
 
-describe('forgetRemovedOwners', () => {
+describe('forgetWhatIsDue', () => {
   it('waits for the grace period, then leaves nothing', async () => {
     await using store = await openStore('memory', { path: '', clock });
     const owner = 'discord:left' as Owner;
     const key = await store.keepState(owner, 'something');
     await store.markOwnerRemoved(owner, clock.now());
-    assert.equal(await forgetRemovedOwners({ store, clock }), 0);
+    assert.equal(await forgetWhatIsDue({ store, clock }), 0);
     assert.equal(await store.recallState(owner, key), 'something');
     clock.advance(21 * 3_600_000);
-    assert.equal(await forgetRemovedOwners({ store, clock }), 1);
+    assert.equal(await forgetWhatIsDue({ store, clock }), 1);
     assert.equal(await store.recallState(owner, key), null);
   });
 });

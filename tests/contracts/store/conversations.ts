@@ -26,6 +26,16 @@ export function conversationContract(open: OpenStore): void {
       assert.deepEqual(await store.recentTurns(FOREIGN, 2), []);
     });
 
+    it('forget turns after thirty days, also where nobody says anything any more', async () => {
+      await using store = await open(NOW);
+      await store.saveTurn(THREAD, { user: 'u', text: 'old', at: NOW });
+      const later = NOW.add({ hours: 24 });
+      await store.saveTurn(OTHER, { user: 'u', text: 'new', at: later });
+      await store.forgetTurns(NOW.add({ hours: 30 * 24 + 1 }));
+      assert.deepEqual(await store.recentTurns(THREAD, 10), []);
+      assert.equal((await store.recentTurns(OTHER, 10)).length, 1);
+    });
+
     it('forget turns after thirty days', async () => {
       await using store = await open(NOW);
       await store.saveTurn(THREAD, { user: 'u', text: 'old', at: NOW });

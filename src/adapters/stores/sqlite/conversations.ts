@@ -7,6 +7,7 @@ import {
 import type { Database } from './database.ts';
 
 const KEPT_MS = TURNS_KEPT_DAYS * 24 * 3_600_000;
+const FORGET = 'DELETE FROM turn WHERE said_at < ?';
 const ADD = 'INSERT INTO turn (owner, place, user, text, said_at) VALUES (?, ?, ?, ?, ?)';
 
 interface TurnRow {
@@ -20,9 +21,12 @@ export function createConversations(database: Database): ConversationStore {
     async saveTurn(place, { user, text, at }) {
       const saidAt = at.epochMilliseconds;
       database.transact(() => {
-        database.run('DELETE FROM turn WHERE said_at < ?', saidAt - KEPT_MS);
+        database.run(FORGET, saidAt - KEPT_MS);
         database.run(ADD, place.owner, placeKey(place), user, text, saidAt);
       });
+    },
+    async forgetTurns(at) {
+      database.run(FORGET, at.epochMilliseconds - KEPT_MS);
     },
     async recentTurns(place, limit) {
       const sql = 'SELECT user, text, said_at FROM turn WHERE place = ? ORDER BY id DESC LIMIT ?';
