@@ -14,11 +14,11 @@ export interface DeliveryDoor {
   /** Plans what is due, then posts what waits; never rejects. */
   tick(): Promise<void>;
   progress(): DeliveryProgress;
-  /** No new work; resolves when what is being posted has ended. What is still being composed is left to the next start. */
+  /** No new work; resolves when what is in flight has ended, or soon: the rest is left to the next start. */
   stop(): Promise<void>;
 }
 
-/** A model may take its time with a digest; answers in flight need theirs, too. */
+/** A model or a platform may take its time; answers in flight need theirs, too. */
 const STOP_MS = 3_000;
 /** Editions planned between two looks at the queue: small, so that the first ones go out while the last are composed. */
 const BATCH = 200;
@@ -131,9 +131,9 @@ export function createDeliveryDoor(
     async stop() {
       stopping.abort();
       const inTime = new AbortController();
-      await Promise.race([planning, needs.clock.sleep(STOP_MS, inTime.signal)]);
+      const ended = Promise.all([planning, queue.stop()]);
+      await Promise.race([ended, needs.clock.sleep(STOP_MS, inTime.signal)]);
       inTime.abort();
-      await queue.stop();
     },
   };
 }

@@ -8,6 +8,13 @@ import { createDeliveryWorld, daily, titles } from './delivery-world.ts';
 
 const ALL = { owner: null, place: null, subscription: null, since: null, limit: 1_000 };
 
+/** Resolves when what was ready to go on has gone on. */
+async function nextRounds(count: number): Promise<void> {
+  for (let round = 0; round < count; round += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 describe('delivery', () => {
   it('posts an edition once, at its time', async () => {
     const world = await createDeliveryWorld(createPostingPlatform());
@@ -145,14 +152,36 @@ describe('delivery', () => {
     const stopping = slow.stop().finally(() => {
       isStopped = true;
     });
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextRounds(1);
     world.clock.advance(5_000);
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextRounds(1);
     assert.ok(isStopped);
     writing.reject(new Error('the store is closed'));
     await Promise.all([ticking, stopping]);
     await world.pass(2, world.restart());
     assert.equal(world.platform.visible(order.place).length, 1);
+  });
+
+  it('stops within seconds while a platform doesn’t answer', async () => {
+    const begun = Promise.withResolvers<null>();
+    const answer = Promise.withResolvers<never>();
+    const world = await createDeliveryWorld({
+      ...createPostingPlatform(),
+      post: () => {
+        begun.resolve(null);
+        return answer.promise;
+      },
+    });
+    await world.store.saveSubscription(daily('s1'));
+    world.clock.advance(15 * 60_000);
+    const ticking = world.door.tick();
+    await begun.promise;
+    const stopping = world.door.stop();
+    await nextRounds(1);
+    world.clock.advance(5_000);
+    assert.equal(await Promise.race([stopping.then(() => 'stopped'), nextRounds(5)]), 'stopped');
+    answer.reject(new Error('the connection is closed'));
+    await ticking;
   });
 
   it('leaves out the slot that is to be skipped', async () => {
