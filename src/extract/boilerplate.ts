@@ -15,6 +15,8 @@ const LINES: readonly RegExp[] = [
   /^(?:no |\d+ )?(?:comments?|replies|responses)(?: \(?\d+\)?| yet| off| are closed)?[.:]?$/i,
   /^comments? (?:are |have been )?(?:closed|disabled|turned off)/i,
   /^(?:share|tweet|print|email|e-mail|save|copy(?: link)?|pin it|bookmark|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|flipboard|messenger|x)(?:(?: | ?[/|,·•] ?)(?:share|tweet|print|email|save|link|this|article|story|on|via|to|by|facebook|twitter|linkedin|reddit|whatsapp|telegram|pinterest|flipboard|messenger|x|post|page))*$/i,
+  /^news provided by$|^share this (?:article|story|page)$/i,
+  /^SOURCE \p{Lu}.{2,80}$/u,
   /^(?:share|follow|like|find|join|connect with|support) (?:this|us|our|me|on|with|the (?:article|story))\b.{0,80}$/i,
   /^(?:advertisement|advertising|advertise(?: with us)?|sponsored(?: content| by.*)?|promoted|ad feedback|story continues below(?: advertisement)?|article continues (?:below|after).*|scroll to continue.*|this advertisement has not loaded.*)$/i,
   /^(?:read|see|watch|view|listen|learn|find|show|load|discover)(?: also| more| next| now| on| out| further| the full (?:story|article))(?:[:>»→….]| about| on| at| from| stories| articles| like this|$).{0,140}$/i,

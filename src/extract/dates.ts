@@ -30,7 +30,12 @@ const TIME_OF_DAY = /\d[Tt]\d|\d:\d\d|\d\s?[hH]\s?\d\d|\d\s?[時时點点시]/;
  */
 export function parseNewsDate(text: string): Temporal.Instant | null {
   const instant = parseDate(text);
-  if (instant === null || TIME_OF_DAY.test(text)) return instant;
+  if (instant === null || hasTimeOfDay(text)) return instant;
   const isDay = instant.epochMilliseconds % DAY_MS === 0;
   return isDay ? instant.add({ milliseconds: NOON_MS }) : instant;
+}
+
+/** Whether a date is written with a time of day. */
+export function hasTimeOfDay(text: string): boolean {
+  return TIME_OF_DAY.test(text);
 }

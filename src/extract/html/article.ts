@@ -10,6 +10,7 @@ import { findOutlet } from '../metadata/outlet.ts';
 import { findPublished } from '../metadata/published.ts';
 import type { SourceText } from '../source-text.ts';
 import { judgeAccess } from './access.ts';
+import { isConsentWall } from './consent.ts';
 import { toDraftBlocks } from './draft.ts';
 import { findLiveBlocks } from './find-live-blog.ts';
 import { openPage, statedBody } from './open.ts';
@@ -27,7 +28,8 @@ export function readHtml(source: SourceText, address: string | null): Article {
   const image = metaOf(open, ['og:image', 'og:image:url', 'twitter:image']);
   const kept = selectBlocks(open.scene, headline);
   const found = findLiveBlocks(open, kept) ?? toDraftBlocks(withoutCredits(kept));
-  const blocks = statedBlocks(found, statedBody(open.articles));
+  const stated = statedBlocks(found, statedBody(open.articles));
+  const blocks = isConsentWall(stated) ? [] : stated;
   return makeArticle({
     headline,
     byline: findByline(open, headline, outlet),
@@ -37,7 +39,7 @@ export function readHtml(source: SourceText, address: string | null): Article {
     ...(published?.offset && { publishedOffset: published.offset }),
     url,
     imageUrl: image === null ? null : canonicalUrl(image, address ?? undefined),
-    access: judgeAccess(open, blocks),
+    access: blocks === stated ? judgeAccess(open, blocks) : 'script-only',
     blocks,
   });
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../text/normalize.ts';
 import type { DraftBlock } from '../draft-block.ts';
+import { withoutPermalink } from '../permalink.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { dataRow, isCell, layoutRows } from './layout-tables.ts';
 import { closest } from './page.ts';
@@ -20,7 +21,7 @@ export function toDraftBlocks(blocks: readonly TextBlock[]): readonly DraftBlock
   const bold = boldHeadings(blocks, ofLayout);
   let row: HtmlElement | null = null;
   for (const block of blocks) {
-    const text = cleanLine(block.text);
+    const text = withoutPermalink(cleanLine(block.text));
     if (!SAYS_SOMETHING.test(text)) continue;
     const level = bold.has(block) ? BOLD_LEVEL : shortHeadingLevel(block.element, text);
     const last = drafts.at(-1);

@@ -17,6 +17,15 @@ export function layoutRows(blocks: readonly TextBlock[]): ReadonlySet<HtmlElemen
   return rows;
 }
 
+/** The table of data that an element is a cell of, if any. */
+export function dataTable(
+  element: HtmlElement,
+  ofLayout: ReadonlySet<HtmlElement>,
+): HtmlElement | null {
+  const row = isCell(element) ? dataRow(element, ofLayout) : null;
+  return row === null ? null : closest(row, ({ tag }) => tag === 'table');
+}
+
 /** The row of data that an element stands in, if any; `ofLayout` are the rows of the other kind. */
 export function dataRow(
   element: HtmlElement,

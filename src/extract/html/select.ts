@@ -5,10 +5,12 @@ import type { TextBlock } from './page.ts';
 import { lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { headingLevel } from './draft.ts';
+import { withoutBareHeadings } from './bare-headings.ts';
 import { isPictureCaption } from './picture-captions.ts';
 import { withSectionHeadings } from './section-headings.ts';
 import { withoutSignUps } from './sign-ups.ts';
 import { withoutTeasers } from './teasers.ts';
+import { withWholeTables } from './whole-tables.ts';
 
 /** A block surer than this is kept whatever the rest of the page is like. */
 const SURE = 0.5;
@@ -41,10 +43,11 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
   const isLikely = (block: TextBlock, row: number) =>
     (chances[row] ?? 0) >= LIKELY_HEADING && !isHeadline(block, title);
   const headed = withSectionHeadings(scene.blocks, new Set(kept), isLikely);
-  const own = withoutTeasers(withoutSignUps(scene, headed)).filter(
+  const tabled = withWholeTables(scene.blocks, new Set(headed));
+  const own = withoutTeasers(withoutSignUps(scene, tabled)).filter(
     (block) => !isPictureCaption(block),
   );
-  return dropLooseHeadings(own);
+  return dropLooseHeadings(withoutBareHeadings(scene.blocks, own));
 }
 
 /**
@@ -82,6 +85,7 @@ function isHeadline({ text }: TextBlock, title: string): boolean {
 const HEADING_RUN = 3;
 /** … unless they are more than this share of all blocks: then the page is a list of them. */
 const LIST_SHARE = 0.2;
+const FEW_HEADINGS = 1;
 
 /** Headings without text below them head something that was left out, or name other articles. */
 function dropLooseHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
@@ -95,7 +99,7 @@ function dropLooseHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
     }
   }
   for (const heading of run) loose.add(heading);
-  return loose.size > blocks.length * LIST_SHARE
+  return loose.size > Math.max(FEW_HEADINGS, blocks.length * LIST_SHARE)
     ? blocks
     : blocks.filter((block) => !loose.has(block));
 }

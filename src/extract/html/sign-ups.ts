@@ -6,6 +6,8 @@ const E_MAIL = /^email$/i;
 const NAMED_E_MAIL = /e-?mail/i;
 /** An invitation is short: more weight of text around a field for an address is something else … */
 const LONGEST_INVITATION = 400;
+/** What is written on buttons beside it. */
+const LONGEST_BUTTONS = 40;
 /** … and so is what is a larger share of the page. */
 const MOST_OF_PAGE = 0.3;
 
@@ -29,8 +31,8 @@ function asksForAddress({ tag, attributes }: HtmlElement): boolean {
   return E_MAIL.test(attributes.type ?? '') || NAMED_E_MAIL.test(attributes.name ?? '');
 }
 
-/** The nearest element around a field that has text, unless it has more than an invitation. */
+/** The nearest element around a field that has more text than its buttons, unless that is too much for an invitation. */
 function boxOf(field: HtmlElement, weights: Float64Array, longest: number): HtmlElement | null {
-  const box = closest(field, ({ index }) => (weights[index] ?? 0) > 0);
+  const box = closest(field, ({ index }) => (weights[index] ?? 0) >= LONGEST_BUTTONS);
   return box !== null && (weights[box.index] ?? 0) <= longest ? box : null;
 }

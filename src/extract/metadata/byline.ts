@@ -29,6 +29,8 @@ const NOT_BYLINE =
 /** Where sites keep the pages of their writers. */
 const WRITER_ADDRESS =
   /\/(?:authors?|autor(?:e[ns]?|i)?|auteurs?|yazar(?:lar)?|by|staff|journalists?|people|profiles?|contributors?|reporters?|writers?)\/[^/]/i;
+/** Of newsletters: "https://substack.com/@ann". */
+const PERSONAL_ADDRESS = /\/\/(?:[\w-]+\.)?(?:substack|medium)\.com\/@[\w.-]+$/i;
 
 const BY =
   /(?:^|\s)(?:By|BY)[:\s]+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u;
@@ -169,5 +171,6 @@ function inlineNames({ page }: OpenPage, blocks: readonly TextBlock[]): readonly
 }
 
 function isToWriter({ tag, attributes }: HtmlElement): boolean {
-  return tag === 'a' && WRITER_ADDRESS.test(attributes.href ?? '');
+  const href = attributes.href ?? '';
+  return tag === 'a' && (WRITER_ADDRESS.test(href) || PERSONAL_ADDRESS.test(href));
 }

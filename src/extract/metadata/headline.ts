@@ -4,6 +4,7 @@ import type { OpenPage } from '../html/open.ts';
 import { closest } from '../html/page.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
 import { lettersOf } from '../html/scene.ts';
+import { withoutPermalink } from '../permalink.ts';
 import { decodeTwice, metaOf } from './facts.ts';
 import { textOf } from './json-ld.ts';
 import { partsOfTitle, isSiteName, siteNames, withoutOwnName, withoutSite } from './site-names.ts';
@@ -27,14 +28,18 @@ export function findHeadline(open: OpenPage, address: string | null): string {
     .map((block, order) => ({ block, order, likeness: likenessToAny(block.text, stated) }))
     .filter(({ likeness }) => likeness >= LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || a.order - b.order)[0];
-  if (best !== undefined) return withoutOwnName(cleanLine(best.block.text), names);
+  if (best !== undefined) return withoutOwnName(headingText(best.block), names);
   const [only] = headings;
   if (
     only !== undefined &&
     (stated.length === 0 || (headings.length === 1 && words(only.text).length >= HEADLINE_WORDS))
   )
-    return withoutOwnName(cleanLine(only.text), names);
+    return withoutOwnName(headingText(only), names);
   return (shownPart(open, names) ?? stated[0] ?? '').slice(0, MAX_LENGTH);
+}
+
+function headingText({ text }: TextBlock): string {
+  return withoutPermalink(cleanLine(text));
 }
 
 /** The part of the title that stands in the page as a line of its own: the rest of it is the site's name. */

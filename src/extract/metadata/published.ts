@@ -1,4 +1,4 @@
-import { parseDate, parseNewsDate } from '../dates.ts';
+import { hasTimeOfDay, parseDate, parseNewsDate } from '../dates.ts';
 import type { OpenPage } from '../html/open.ts';
 import { addressDate } from './address-date.ts';
 import { metaOf } from './facts.ts';
@@ -40,6 +40,8 @@ const META_NAMES: readonly string[] = [
 const OLDEST = Temporal.Instant.fromEpochMilliseconds(631_152_000_000);
 /** Statements of one day lie at most so far apart: the day's length and the difference of two clocks. */
 const SAME_DAY_HOURS = 36;
+/** From noon by UTC to the ends of the day in most of the world. */
+const HALF_DAY_HOURS = 14;
 /** Day and month can't be told apart. */
 const AMBIGUOUS = /^(?:0?\d|1[0-2])[./-](?:0?\d|1[0-2])[./-]\d{4}/;
 
@@ -89,7 +91,13 @@ function textsOf({ shown, stated }: Witnesses): readonly (string | null)[] {
 /** The most trusted first, each looked for when those before it were none. */
 function* candidates(open: OpenPage, witnesses: Witnesses): Generator<string | null> {
   const { shown, stated, inAddress } = witnesses;
-  if (inAddress === null) yield* ownDates(shown, stated);
+  if (inAddress === null) {
+    for (const own of ownDates(shown, stated)) {
+      if (!hasTimeOfDay(own))
+        yield* shown.map(({ text }) => text).filter((text) => isOnDay(own, text));
+      yield own;
+    }
+  }
   yield* stated;
   yield* markedDates(open);
   if (inAddress !== null) {
@@ -112,6 +120,13 @@ function ownDates(
     .filter(({ isOwn, isUpdate, text }) => isOwn && !isUpdate && !AMBIGUOUS.test(text))
     .map(({ text }) => text)
     .filter((text) => !isSameDay(first, text));
+}
+
+/** Whether a text with a time of day names a moment of a day that is given without one. */
+function isOnDay(day: string, text: string): boolean {
+  const [noon, moment] = [parseNewsDate(day), parseNewsDate(text)];
+  if (noon === null || moment === null || !hasTimeOfDay(text)) return false;
+  return Math.abs(noon.until(moment).total('hours')) <= HALF_DAY_HOURS;
 }
 
 function isSameDay(day: Temporal.Instant | null, text: string | null): boolean {

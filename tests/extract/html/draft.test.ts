@@ -23,6 +23,13 @@ describe('the draft of an article', () => {
     assert.deepEqual(draft(html), ['paragraph: Pots | 12', 'paragraph: Pans | 7']);
   });
 
+  it('has headings without the sign of their own address', () => {
+    assert.deepEqual(draft('<h2>Pots<a href="#pots">¶</a></h2><p>A pot.</p>'), [
+      'heading: Pots',
+      'paragraph: A pot.',
+    ]);
+  });
+
   it('leaves out lines that only divide', () => {
     assert.deepEqual(draft('<h2>___</h2><p>A pot.</p><p>* * *</p>'), ['paragraph: A pot.']);
   });

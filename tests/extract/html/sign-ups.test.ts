@@ -22,6 +22,7 @@ function textOf(box: string): string {
 describe('an invitation beside a field for an e-mail address', () => {
   for (const [what, field] of Object.entries({
     'of its type': '<input type="email">',
+    'in a form of its own': '<form><input type="email"><button>Subscribe</button></form>',
     'of its name': '<div><input type="text" name="user_email"></div>',
   })) {
     it(`is left out where the field is ${what}`, () => {

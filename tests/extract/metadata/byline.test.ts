@@ -25,6 +25,8 @@ describe('a byline', () => {
     'a link to a page of the author':
       '<div class="css-1x"><span><a href="/author/ellen-marsh">Ellen Marsh</a></span><time>March 9, 2025</time></div>',
     'a link that says so': '<p><a rel="author" href="/e">Ellen <b>Marsh</b></a> | 5 min read</p>',
+    'a link to a newsletter’s writer':
+      '<div><a href="https://substack.com/@marsh">Ellen Marsh</a><div>Feb 11, 2025</div></div>',
     'a line with a label': '<p>Authors: Ellen Marsh, 9 March 2025</p>',
   })) {
     it(`is ${what}`, () => assert.equal(bylineOf(html), 'Ellen Marsh'));

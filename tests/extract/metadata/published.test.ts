@@ -179,4 +179,9 @@ describe('the date of publication', () => {
     assert.equal(publishedOn(german), '2026-02-05T12:00:00Z');
     assert.equal(publishedOn({ below: '<p>05/02/2026</p>' }), '2026-05-02T12:00:00Z');
   });
+
+  it('is the moment that a time element gives for the day that readers see', () => {
+    const below = '<div><time datetime="2025-03-08T22:05:00+01:00">8 March 2025</time></div>';
+    assert.equal(publishedOn({ below }), '2025-03-08T22:05:00+01:00');
+  });
 });
