@@ -4,8 +4,8 @@ import { describeBlocks, FEATURES } from '../../../src/extract/html/features/ind
 import { openPage } from '../../../src/extract/html/open.ts';
 import { sourceOfText } from '../../../src/extract/source-text.ts';
 
-function featureOf(text: string, name: string): number | undefined {
-  const { scene } = openPage(sourceOfText(`<p>${text}</p>`));
+function featureOf(text: string, name: string, title = ''): number | undefined {
+  const { scene } = openPage(sourceOfText(`<title>${title}</title><p>${text}</p>`));
   return describeBlocks(scene).cells[FEATURES.indexOf(name)];
 }
 
@@ -24,4 +24,14 @@ describe('a question', () => {
     it(`ends in the sign of its language: ${line}`, () =>
       assert.equal(featureOf(line, 'text.isQuestion'), 1));
   }
+});
+
+describe("a line with the page's title", () => {
+  for (const title of ['Council votes on tax', 'İstanbul bütçeyi onayladı']) {
+    it(`is known as such: ${title}`, () =>
+      assert.equal(featureOf(`– ${title}!`, 'text.titleOverlap', title), 2));
+  }
+
+  it('is not seen in another line', () =>
+    assert.equal(featureOf('Ireland votes on tax', 'text.titleOverlap', 'Council votes'), 0));
 });

@@ -120,9 +120,9 @@ function titleOverlap(text: string, title: string): number {
   return title.startsWith(letters) || letters.startsWith(title) ? 1 : 0;
 }
 
-/** The first of `lettersOf`, for seeing quickly that texts differ. */
+/** The first of `lettersOf`, for seeing quickly that texts differ; "İ" in lower case is an "i" and a dot. */
 function firstLetter(text: string): string {
-  return FIRST_LETTER.exec(text)?.[0].toLowerCase() ?? '';
+  return FIRST_LETTER.exec(text)?.[0].toLowerCase().charAt(0) ?? '';
 }
 
 /** -1 where the page states no text of its own, else whether the block stands in it. */
