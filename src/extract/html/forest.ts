@@ -25,11 +25,12 @@ export function chanceOf(logOdds: number): number {
 export function addForest(
   sums: Float64Array,
   forest: Forest,
-  table: FeatureTable,
+  { cells, columns }: FeatureTable,
   rows: Int32Array,
 ): void {
-  // Tree by tree, so that a tree's nodes stay at hand.
-  for (const root of forest.roots) addTree(sums, { root, forest, table, rows });
+  for (const row of rows) {
+    sums[row] = addTrees(sums[row] as number, forest, cells, row * columns);
+  }
 }
 
 /** The rows of a table, all of them. */
@@ -39,26 +40,23 @@ export function allRows(count: number): Int32Array {
   return rows;
 }
 
-interface Walk {
-  readonly root: number;
-  readonly forest: Forest;
-  readonly table: FeatureTable;
-  readonly rows: Int32Array;
-}
-
-function addTree(sums: Float64Array, { root, forest, table, rows }: Walk): void {
-  const { feature, threshold, otherwise } = forest;
-  const { cells, columns } = table;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number;
-    const offset = row * columns;
+/** A sum and what the trees make of the row whose cells begin at `offset`. */
+function addTrees(
+  sum: number,
+  { roots, feature, threshold, otherwise }: Forest,
+  cells: Float32Array,
+  offset: number,
+): number {
+  let total = sum;
+  for (const root of roots) {
     let node = root;
     for (let at = feature[node] as number; at >= 0; at = feature[node] as number) {
       const isBelow = (cells[offset + at] as number) <= (threshold[node] as number);
       node = isBelow ? node + 1 : (otherwise[node] as number);
     }
-    sums[row] = (sums[row] as number) + (threshold[node] as number);
+    total += threshold[node] as number;
   }
+  return total;
 }
 
 /** Trees as lines of nodes in preorder: "12:0.5" asks whether feature 12 is at most 0.5, "=0.1" is a leaf. */
