@@ -28,6 +28,7 @@ export interface Scene {
 
 /** More blocks than this are not judged: no article has so many. */
 const MAX_BLOCKS = 8_000;
+const FIRST_LETTER = /[\p{L}\p{N}]/u;
 /** The core loses at most this share of the prose at each step inwards. */
 const CORE_SHARE = 0.6;
 
@@ -58,6 +59,16 @@ export function setScene(page: HtmlPage, stated: { title: string; body: string }
     statedBody: lettersOf(stated.body),
     repeats,
   };
+}
+
+/** Whether these are the letters of a text (`lettersOf`). */
+export function hasLetters(text: string, letters: string): boolean {
+  return letters.startsWith(firstLetter(text)) && lettersOf(text) === letters;
+}
+
+/** The first of `lettersOf`, for seeing quickly that texts differ; "İ" in lower case is an "i" and a dot. */
+export function firstLetter(text: string): string {
+  return FIRST_LETTER.exec(text)?.[0].toLowerCase().charAt(0) ?? '';
 }
 
 /** Letters and digits alone, lower case: equal for texts that differ in signs and spaces. */

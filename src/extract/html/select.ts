@@ -2,7 +2,7 @@ import { describeBlocks, FEATURES } from './features/index.ts';
 import type { FeatureTable } from './forest.ts';
 import { judgeBlocks } from './judge.ts';
 import type { TextBlock } from './page.ts';
-import { lettersOf } from './scene.ts';
+import { hasLetters, lettersOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { headingLevel } from './draft.ts';
 import { withoutBareHeadings } from './bare-headings.ts';
@@ -78,7 +78,7 @@ function isFurniture({ cells, columns }: FeatureTable, row: number): boolean {
 
 function isHeadline({ text }: TextBlock, title: string): boolean {
   if (title === '' || text.length < title.length || text.length >= 400) return false;
-  return lettersOf(text) === title;
+  return hasLetters(text, title);
 }
 
 /** As many headings in a row, without text between them, name other articles … */

@@ -1,7 +1,7 @@
 import type { OpenPage } from '../html/open.ts';
 import { closest } from '../html/page.ts';
 import type { HtmlElement, TextBlock } from '../html/page.ts';
-import { lettersOf } from '../html/scene.ts';
+import { hasLetters, lettersOf } from '../html/scene.ts';
 import { HEADINGS } from '../html/tags.ts';
 import { isDayFirst } from './language.ts';
 import { withDots, writtenDate } from './written-date.ts';
@@ -97,7 +97,7 @@ function isAside(element: HtmlElement): boolean {
 /** Which block is the headline; -1 where it is not shown. */
 function headlinePlace(blocks: readonly TextBlock[], headline: string): number {
   const title = lettersOf(headline);
-  const isTitle = (block: TextBlock) => lettersOf(block.text) === title;
+  const isTitle = (block: TextBlock) => hasLetters(block.text, title);
   const isHeading = ({ element }: TextBlock) =>
     closest(element, ({ tag }) => HEADINGS.has(tag)) !== null;
   const heading = blocks.findIndex((block) => isHeading(block) && isTitle(block));

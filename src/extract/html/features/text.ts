@@ -2,7 +2,7 @@ import { isBoilerplate } from '../../boilerplate.ts';
 import { isCaption } from '../../captions.ts';
 import { linkShare } from '../measure.ts';
 import type { TextBlock } from '../page.ts';
-import { lettersOf } from '../scene.ts';
+import { firstLetter, lettersOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { RowWriter } from './rows.ts';
 
@@ -37,7 +37,6 @@ const DATE =
 /** Only the beginning of a long block is looked at for signs that mark short ones. */
 const LOOKED_AT = 400;
 const SHORT = 200;
-const FIRST_LETTER = /[\p{L}\p{N}]/u;
 
 /** What a block's own text is like. */
 export function describeText(scene: Scene): RowWriter {
@@ -110,6 +109,8 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** Letters at the beginning of a text that are compared. */
 const COMPARED = 120;
+/** Shorter texts stand in a longer one by chance. */
+const TELLING = 12;
 
 /** 2 for the headline itself, 1 where one begins with the other, 0 otherwise. */
 function titleOverlap(text: string, title: string): number {
@@ -120,14 +121,10 @@ function titleOverlap(text: string, title: string): number {
   return title.startsWith(letters) || letters.startsWith(title) ? 1 : 0;
 }
 
-/** The first of `lettersOf`, for seeing quickly that texts differ; "İ" in lower case is an "i" and a dot. */
-function firstLetter(text: string): string {
-  return FIRST_LETTER.exec(text)?.[0].toLowerCase().charAt(0) ?? '';
-}
-
 /** -1 where the page states no text of its own, else whether the block stands in it. */
 function statedShare(text: string, stated: string): number {
   if (stated.length < 200) return -1;
+  if (text.length < TELLING) return 0;
   const letters = lettersOf(text.slice(0, COMPARED));
-  return letters.length >= 12 && stated.includes(letters.slice(0, 60)) ? 1 : 0;
+  return letters.length >= TELLING && stated.includes(letters.slice(0, 60)) ? 1 : 0;
 }
