@@ -1,6 +1,8 @@
 import type { Sentence } from '../domain/article.ts';
 import { ABBREVIATIONS, COMMON_ABBREVIATIONS } from './abbreviations.ts';
 import { datelineLength } from './dateline.ts';
+import { cutIntoPieces } from './sentence-pieces.ts';
+import type { Piece } from './sentence-pieces.ts';
 
 /** Blank line between two paragraphs, as `sectionText` sets it. */
 const GAP = 2;
@@ -27,24 +29,20 @@ const MAX_TAG = 80;
 
 const ORDINAL_LANGUAGES = /^(?:de|pl|cs|sk|hu|fi|da|no|nb|nn|hr|sl|et|lv|tr)\b/;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /** The sentences of a section's paragraphs, with offsets into its text (`sectionText`); a dateline is no part of one. */
 export function splitSentences(
   paragraphs: readonly string[],
   language: string | null,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let offset = 0;
-  for (const [paragraph, text] of paragraphs.entries()) {
-    const from = paragraph === 0 ? datelineLength(text) : 0;
-    for (const [start, end] of sentenceSpans(text.slice(from), language)) {
-      sentences.push({
-        text: text.slice(from + start, from + end),
-        start: offset + from + start,
-        end: offset + from + end,
-        paragraph,
-      });
+  const from = datelineLength(paragraphs[0] ?? '');
+  const texts = paragraphs.map((text, paragraph) => (paragraph === 0 ? text.slice(from) : text));
+  let offset = from;
+  for (const [paragraph, pieces] of cutIntoPieces(texts, language).entries()) {
+    const text = texts[paragraph] as string;
+    for (const [start, end] of sentenceSpans(text, pieces, language)) {
+      const sentence = text.slice(start, end);
+      sentences.push({ text: sentence, start: offset + start, end: offset + end, paragraph });
     }
     offset += text.length + GAP;
   }
@@ -54,31 +52,28 @@ export function splitSentences(
 /** Spans of sentences in one paragraph, without the white space around them. */
 function sentenceSpans(
   text: string,
+  pieces: readonly Piece[],
   language: string | null,
-): readonly (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
+): readonly Piece[] {
+  const spans: Piece[] = [];
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const [from, to] of pieces) {
     const before = text.slice(start, end).trim();
-    const isWithin = isSpeechTag(before, text.slice(index, index + MAX_TAG));
-    if (index > 0 && (isWithin || !isBorder(before, segment.trim(), language))) {
-      end = index + segment.length;
+    const isWithin = isSpeechTag(before, text.slice(from, from + MAX_TAG));
+    if (from > 0 && (isWithin || !isBorder(before, text.slice(from, to).trim(), language))) {
+      end = to;
       continue;
     }
     addTrimmed(spans, text, [start, end]);
-    start = index;
-    end = index + segment.length;
+    start = from;
+    end = to;
   }
   addTrimmed(spans, text, [start, end]);
   return spans;
 }
 
-function addTrimmed(
-  spans: (readonly [number, number])[],
-  text: string,
-  [start, end]: readonly [number, number],
-): void {
+function addTrimmed(spans: Piece[], text: string, [start, end]: Piece): void {
   const piece = text.slice(start, end);
   const trimmed = piece.trim();
   if (trimmed === '') return;
@@ -133,23 +128,4 @@ function isAbbreviation(word: string, language: string | null, after: string): b
   if (/^(?:no|nos|art|fig|est|sec|ed|max|min|mar|nov|dec|in|on)$/.test(lower))
     return /^\d/.test(after);
   return true;
-}
-
-function segmenterFor(language: string | null): Intl.Segmenter {
-  const key = language ?? 'en';
-  let segmenter = segmenters.get(key);
-  if (segmenter === undefined) {
-    segmenter = createSegmenter(key);
-    segmenters.set(key, segmenter);
-  }
-  return segmenter;
-}
-
-/** A page may claim a language whose tag is none. */
-function createSegmenter(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
-  }
 }
