@@ -1,6 +1,5 @@
 /**
  * Frequent function words by language, for telling languages apart; those with stop words have more of them there.
- * Letters are those that neighbours don't write.
  */
 export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med den till inte om ett han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara in blir upp även vad få två vill ha många hur mer går sverige detta nya procent skall hade',
@@ -22,28 +21,36 @@ export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   lt: 'ir kad yra į tai su iš bet kaip ar jis buvo apie per po dėl jo už savo ne taip dar labai tik jau pagal iki metų kuris kurie lietuvos gali šis ši mes jie aš',
 };
 
-export const LETTERS: Readonly<Record<string, RegExp>> = {
-  de: /[äöüß]/g,
-  fr: /[éèêàùçœôîûë]|\b(?:l|d|qu|n|s|c)['’]/g,
-  es: /[ñ¿¡]|ción\b|[áíóú]/g,
-  pt: /[ãõ]|ção\b|ções\b|[âêáç]/g,
-  it: /[àèìòù]|\b(?:dell|all|nell|un|l)['’]|zione\b/g,
-  nl: /ij|oo|ee|aa|\bge/g,
-  pl: /[ąęłńśźżć]|rz|sz|cz/g,
-  sv: /[åäö]/g,
-  da: /[åæø]/g,
-  no: /[åæø]/g,
-  fi: /[äö]|aa|ii|uu|kk|tt|ää/g,
-  cs: /[ěřůžýáíč]/g,
-  sk: /[ľĺŕôťďžýáíč]/g,
-  hu: /[őűáéöü]|sz|gy/g,
-  ro: /[șțşţăâî]/g,
-  tr: /[ğışçİ]/g,
-  vi: /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữự]/g,
-  ca: /[çàèòï]|l·l|ny\b|ció\b/g,
-  hr: /[đčćšž]|ij/g,
-  sl: /[čšž]/g,
-  et: /[õäöü]|aa|ee|ii/g,
-  lv: /[āēīūķļņģš]/g,
-  lt: /[ėęąįųūšž]|as\b|is\b|us\b/g,
+/** What shows a language beside its words, each pattern global. */
+export interface Spelling {
+  /** Letters beyond ASCII that neighbours don't write. */
+  readonly letters?: RegExp;
+  /** Runs of letters that they write seldom, none of `letters` among them. */
+  readonly runs?: RegExp;
+}
+
+export const SPELLINGS: Readonly<Record<string, Spelling>> = {
+  de: { letters: /[äöüß]/g },
+  fr: { letters: /[éèêàùçœôîûë]/g, runs: /\b(?:l|d|qu|n|s|c)['’]/g },
+  es: { letters: /[ñ¿¡áíóú]/g },
+  pt: { runs: /ção\b|ções\b|[ãõâêáç]/g },
+  it: { letters: /[àèìòù]/g, runs: /\b(?:dell|all|nell|un|l)['’]|zione\b/g },
+  nl: { runs: /ij|oo|ee|aa|\bge/g },
+  pl: { letters: /[ąęłńśźżć]/g, runs: /rz|sz|cz/g },
+  sv: { letters: /[åäö]/g },
+  da: { letters: /[åæø]/g },
+  no: { letters: /[åæø]/g },
+  fi: { letters: /[äö]/g, runs: /aa|ii|uu|kk|tt/g },
+  cs: { letters: /[ěřůžýáíč]/g },
+  sk: { letters: /[ľĺŕôťďžýáíč]/g },
+  hu: { letters: /[őűáéöü]/g, runs: /sz|gy/g },
+  ro: { letters: /[șțşţăâî]/g },
+  tr: { letters: /[ğışçİ]/g },
+  vi: { letters: /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữự]/g },
+  ca: { letters: /[çàèòï]/g, runs: /l·l|ny\b|ció\b/g },
+  hr: { letters: /[đčćšž]/g, runs: /ij/g },
+  sl: { letters: /[čšž]/g },
+  et: { letters: /[õäöü]/g, runs: /aa|ee|ii/g },
+  lv: { letters: /[āēīūķļņģš]/g },
+  lt: { letters: /[ėęąįųūšž]/g, runs: /as\b|is\b|us\b/g },
 };

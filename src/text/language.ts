@@ -1,4 +1,5 @@
-import { FREQUENT_WORDS, LETTERS } from './language-profiles.ts';
+import { FREQUENT_WORDS, SPELLINGS } from './language-profiles.ts';
+import type { Spelling } from './language-profiles.ts';
 import { STOP_WORD_LISTS } from './stop-word-lists.ts';
 
 /** So much of a text tells its language; the rest isn't read. */
@@ -33,8 +34,6 @@ const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 const WORD = /\p{L}+/gu;
 const ASCII = /[\0-\x7F]+/g;
-/** A pattern that asks for single letters beyond ASCII. */
-const SINGLE_LETTERS = /^\[[^\]\0-\x7F]+\]$/;
 
 /** Languages of the Latin script, by function word. */
 const LATIN_WORDS = invert(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'], 'latin');
@@ -61,7 +60,7 @@ export function identifyLanguage(text: string): string | null {
 }
 
 function latinLanguage(sample: string): string | null {
-  return bestOf(scores(sample, LATIN_WORDS, LETTERS));
+  return bestOf(scores(sample, LATIN_WORDS, SPELLINGS));
 }
 
 function arabicLanguage(sample: string, letters: number): string {
@@ -83,7 +82,7 @@ function cyrillicLanguage(sample: string): string {
 function scores(
   sample: string,
   languagesByWord: ReadonlyMap<string, readonly string[]>,
-  letters: Readonly<Record<string, RegExp>>,
+  spellings: Readonly<Record<string, Spelling>>,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const word of sample.match(WORD) ?? []) {
@@ -93,9 +92,9 @@ function scores(
     for (const language of languages) add(found, language, score);
   }
   const beyondAscii = sample.replace(ASCII, '');
-  for (const [language, pattern] of Object.entries(letters)) {
-    const text = SINGLE_LETTERS.test(pattern.source) ? beyondAscii : sample;
-    add(found, language, LETTER_WEIGHT * count(text, pattern));
+  for (const [language, { letters, runs }] of Object.entries(spellings)) {
+    const signs = count(beyondAscii, letters) + count(sample, runs);
+    add(found, language, LETTER_WEIGHT * signs);
   }
   return found;
 }
@@ -116,8 +115,8 @@ function add(found: Map<string, number>, language: string, score: number): void 
   found.set(language, (found.get(language) ?? 0) + score);
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(text: string, pattern: RegExp | undefined): number {
+  return pattern === undefined ? 0 : (text.match(pattern)?.length ?? 0);
 }
 
 function invert(
