@@ -10,9 +10,12 @@ const OPENS_WITH_CREDIT = new RegExp(
   'u',
 );
 
-/** What a line ends with after its sentence: "Foto: Anna Lee", "(foto ANSA)", "EFE/Ana Ruiz", "© ANP / Jan Vos". */
+/**
+ * What a line ends with after its sentence: "Foto: Anna Lee", "(foto ANSA)", "EFE/Ana Ruiz", "© ANP / Jan Vos". What
+ * stands before a colon is looked at from the colon on, which few lines have.
+ */
 const PICTURE_TAIL = [
-  `(?<!\\p{L})${PICTURE}\\s?[:：/／]\\s?[\\p{Lu}\\p{Lo}©][^.。"“„»]{1,50}$`,
+  `(?<=(?<!\\p{L})${PICTURE}\\s?)[:：/／]\\s?[\\p{Lu}\\p{Lo}©][^.。"“„»]{1,50}$`,
   `[(（]${PICTURE}[^()（）]{2,50}[)）]$`,
   `[.…»"]\\s+${AGENCY}\\s*/[^/.]{2,40}$`,
   '\\((?:[\\p{Lu}][\\p{L}.’-]*\\s+){2,3}for (?:[Tt]he )?\\p{Lu}[^().]{1,40}\\)$',
