@@ -1,6 +1,8 @@
 import type { Attributes } from './attributes.ts';
 import type { ElementNames } from './style-sheet.ts';
 
+const NAME = /\S+/g;
+
 /** Tells whether one of an element's classes, or its id, is among `names`, which may still grow. */
 export function createNameMatcher({ classes, ids }: ElementNames): (its: Attributes) => boolean {
   /** By all classes of an element as one text. */
@@ -12,13 +14,13 @@ export function createNameMatcher({ classes, ids }: ElementNames): (its: Attribu
     size = classes.size;
     const before = known.get(own);
     if (before !== undefined) return before;
-    const isNamed = own.split(/\s+/).some((name) => classes.has(name));
+    const isNamed = own.match(NAME)?.some((name) => classes.has(name)) ?? false;
     known.set(own, isNamed);
     return isNamed;
   }
 
   return ({ id, class: own }) => {
-    if (id !== undefined && ids.has(id)) return true;
+    if (id !== undefined && ids.size > 0 && ids.has(id)) return true;
     return own !== undefined && classes.size > 0 && isAnyNamed(own);
   };
 }
