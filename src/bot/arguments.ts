@@ -9,6 +9,9 @@ export type ParsedArguments =
 const TOKEN =
   /--(?<dashed>[a-z_]+)(?:=(?:"(?<dashedQuoted>[^"]*)"|(?<dashedValue>\S+)))?|(?<key>[a-z_]+):(?:"(?<quoted>[^"]*)"|(?<value>[^\s"]\S*))|(?<word>\S+)/giu;
 
+/** A mention of a channel, as Slack and Discord send it in text. */
+const CHANNEL = /^<#[^>]+>$/u;
+
 interface Token {
   readonly key: string | null;
   readonly value: string | null;
@@ -23,7 +26,9 @@ interface Token {
 export function parseArguments(definition: CommandDefinition, words: string): ParsedArguments {
   const options: Record<string, string> = {};
   const rest = takeNamed(definition, tokenize(words), options);
-  const text = definition.options.find(({ type }) => type === 'text' || type === 'channel');
+  const text = definition.options.find(
+    ({ name, type }) => type === 'text' && options[name] === undefined,
+  );
   // A question may well end with the word "short"; its first word is never an option.
   const kept = text?.name === 'question' ? rest.length : text === undefined ? 0 : 1;
   while (rest.length > kept && takeBare(definition, rest.at(-1) ?? '', options)) rest.pop();
@@ -35,10 +40,10 @@ function finish(
   rest: readonly string[],
   options: Record<string, string>,
 ): ParsedArguments {
+  const words = takeChannel(definition, rest, options);
   const open = definition.options.filter(
-    ({ name, type }) => options[name] === undefined && (type === 'text' || type === 'channel'),
+    ({ name, type }) => options[name] === undefined && type === 'text',
   );
-  const words = [...rest];
   // All text options but the last take one word each: "/feed add <address> <name …>".
   for (const [index, { name }] of open.entries()) {
     const isLast = index === open.length - 1;
@@ -47,6 +52,19 @@ function finish(
   }
   if (words.length > 0) return { fault: `I don't know what “${words.join(' ')}” means here.` };
   return checkOptions(definition, options);
+}
+
+/** A word without its key names a channel only when it is written as one; gives the words that remain. */
+function takeChannel(
+  definition: CommandDefinition,
+  words: readonly string[],
+  options: Record<string, string>,
+): string[] {
+  const channel = definition.options.find(({ type }) => type === 'channel');
+  const index = words.findIndex((word) => CHANNEL.test(word));
+  if (channel === undefined || options[channel.name] !== undefined || index < 0) return [...words];
+  options[channel.name] = words[index] ?? '';
+  return words.toSpliced(index, 1);
 }
 
 /** Checks options that came typed, by key or from a form: choices are matched without case. */

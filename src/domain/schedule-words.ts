@@ -25,6 +25,8 @@ const DAY_GROUPS: Readonly<Record<string, readonly Weekday[]>> = {
   weekends: [6, 7],
 };
 const TIME = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:(a|p)\.?m\.?)?$/u;
+/** "8:30 pm" is a time of two words. */
+const TIME_AND_MORE = /^(\S+(?:\s+[ap]\.?m\b\.?)?)\s+(.+)$/iu;
 
 /** Rejects what can't be used with `invalid-input`, and says what would be. */
 export function parseSchedule(words: ScheduleWords): Schedule {
@@ -39,17 +41,36 @@ export function parseSchedule(words: ScheduleWords): Schedule {
   return { type: 'daily', timeZone, time: parseTime(words.time), days: parseDays(words.days) };
 }
 
-/** The zone under its own name in the time zone database. */
+/** The zone under its own name in the time zone database; its city alone will do. */
 export function parseTimeZone(text: string): string {
+  const zone = findTimeZone(text);
+  if (zone !== null) return zone;
+  throw unusable(
+    `the time zone “${text}” is not known`,
+    'Name a time zone by continent and city, such as “Europe/Berlin”.',
+  );
+}
+
+function findTimeZone(text: string): string | null {
   const name = text.trim().replaceAll(' ', '_');
   try {
     return new Temporal.ZonedDateTime(0n, name).timeZoneId;
   } catch {
-    throw unusable(
-      `the time zone “${text}” is not known`,
-      'Name a time zone by continent and city, such as “Europe/Berlin”.',
-    );
+    const end = `/${name.toLowerCase()}`;
+    const zones = Intl.supportedValuesOf('timeZone');
+    return zones.find((zone) => zone.toLowerCase().endsWith(end)) ?? null;
   }
+}
+
+type TimeWords = Pick<ScheduleWords, 'time' | 'timeZone' | 'days'>;
+
+/** "8:30 pm Berlin weekdays": what people write behind a time is its zone and its days. */
+export function splitTimeWords(text: string): TimeWords {
+  const [, time = text.trim(), behind = ''] = TIME_AND_MORE.exec(text.trim()) ?? [];
+  const words = behind.split(/[\s,]+/u).filter((word) => word !== '');
+  const zone = words.find((word) => findTimeZone(word) !== null) ?? null;
+  const days = words.filter((word) => word !== zone).join(' ');
+  return { time, timeZone: zone, days: days === '' ? null : days };
 }
 
 export function parseTime(text: string): string {

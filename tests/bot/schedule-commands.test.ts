@@ -109,10 +109,28 @@ describe('/schedule', () => {
 
   it('takes a channel and a cron expression', async () => {
     const { say, store } = createPrompt();
-    await say('schedule add cron:"0 9 * * mon" channel:<#1234>');
+    await say('schedule add cron:"0 9 * * mon" channel:<#12345>');
     const [subscription] = await store.listSubscriptions(ADA);
-    assert.equal(subscription?.place.channel, '1234');
+    assert.equal(subscription?.place.channel, '12345');
     assert.equal(subscription?.schedule.type, 'cron');
+  });
+
+  it('takes the time zone and the days that follow a time', async () => {
+    const { say, store } = createPrompt();
+    assert.match(await say('schedule add 8:30 pm new_york weekdays'), /weekdays at 20:30 America/);
+    assert.match(await say('schedule edit 1 time:"07:00 Berlin"'), /07:00 Europe\/Berlin/);
+    assert.match(await say('schedule add 08:00 general'), /Give days such as/);
+    assert.equal((await store.listSubscriptions(ADA)).length, 1);
+  });
+
+  it('knows a channel by its mention, and "thread" as no channel', async () => {
+    const { say, store } = createPrompt();
+    const answer = await say('schedule add 08:30 <#12345|news> topics:syria');
+    assert.match(answer, /12345.*every day at 08:30 Europe\/Berlin \(topics: syria\)/);
+    await say('schedule add time:09:00 thread');
+    const channels = (await store.listSubscriptions(ADA)).map((held) => held.place.channel);
+    assert.deepEqual(channels.toSorted(), ['12345', 'general']);
+    assert.match(await say('schedule add 08:30 channel:news'), /Name the channel as it is offered/);
   });
 
   it('says what is wrong with an order', async () => {

@@ -1,8 +1,9 @@
 import { subscribe } from '../../core/subscriptions.ts';
 import type { Place } from '../../domain/chat.ts';
-import { define, option, type Command, type Invocation } from '../command.ts';
+import { BroadsheetError } from '../../domain/errors.ts';
+import { define, option, type Command } from '../command.ts';
 import { privateNotice } from '../views/notice.ts';
-import { occurrenceText, scheduleText } from '../views/schedule.ts';
+import { chosenText, occurrenceText, scheduleText, whereText } from '../views/schedule.ts';
 import { nextDue } from '../../domain/schedule.ts';
 import {
   orderWords,
@@ -11,7 +12,11 @@ import {
   type ScheduleNeeds,
 } from './schedule-options.ts';
 
-const ZONE = /^(?:UTC|[A-Za-z_]+\/[\w/+-]+)$/u;
+/** How platforms name a channel. */
+const CHANNELS: Readonly<Record<string, RegExp>> = {
+  discord: /^\d{5,20}$/u,
+  slack: /^[CDG][A-Z0-9]{2,}$/u,
+};
 
 /** `/schedule add`: a digest for a channel at its local time. */
 export const scheduleAdd: Command<ScheduleNeeds> = {
@@ -25,20 +30,22 @@ export const scheduleAdd: Command<ScheduleNeeds> = {
     ],
   }),
   async run(needs, invocation) {
-    const { place, user } = invocation;
-    const options = zoneAfterTime(invocation.options);
-    const words = orderWords({ options });
-    const subscription = await subscribe(needs, {
-      place: targetOf(place, options),
+    const { place, user, options } = invocation;
+    const words = orderWords(invocation);
+    const target = targetOf(place, options);
+    const { schedule, order } = await subscribe(needs, {
+      place: target,
       user,
       words: { ...words, timeZone: words.timeZone ?? user.timeZone ?? needs.about.timeZone },
       language: needs.about.language,
     });
-    const { schedule } = subscription;
     const first = nextDue(schedule, needs.clock.now());
     const when = first === null ? 'never' : occurrenceText(first, schedule);
+    const chosen = chosenText(order);
     return privateNotice(
-      `A digest is scheduled ${scheduleText(schedule)}. The first one comes ${when}.`,
+      'A digest is scheduled ',
+      ...(target.channel === place.channel ? [] : [...whereText(target, place), ' ']),
+      `${scheduleText(schedule)}${chosen === '' ? '' : ` (${chosen})`}. The first one comes ${when}.`,
     );
   },
   async complete(_needs, { option: name, text }) {
@@ -46,17 +53,15 @@ export const scheduleAdd: Command<ScheduleNeeds> = {
   },
 };
 
-/** "08:30 Europe/Berlin": a word with a slash after the time names no channel but a zone. */
-function zoneAfterTime(options: Readonly<Record<string, string>>): Invocation['options'] {
-  const { channel, ...others } = options;
-  const isZone = channel !== undefined && ZONE.test(channel) && options['timezone'] === undefined;
-  return isZone ? { ...others, timezone: channel } : options;
-}
-
 function targetOf(place: Place, options: Readonly<Record<string, string>>): Place {
   const named = options['channel']?.replace(/^<?#?|>$/gu, '').split('|')[0];
-  if (named !== undefined && named !== '') {
+  if (named === undefined || named === '') {
+    return options['thread'] === 'true' ? place : { ...place, thread: null };
+  }
+  if (CHANNELS[place.platform]?.test(named) !== false) {
     return { ...place, channel: named, thread: null, kind: 'channel' };
   }
-  return options['thread'] === 'true' ? place : { ...place, thread: null };
+  throw new BroadsheetError('invalid-input', `no channel: ${named.slice(0, 40)}`, {
+    advice: 'Name the channel as it is offered when you type #, or order the digest there.',
+  });
 }

@@ -1,5 +1,6 @@
 import type { OptionDefinition } from '../../domain/chat.ts';
 import { MAX_DIGEST_STORIES } from '../../domain/digest.ts';
+import { splitTimeWords } from '../../domain/schedule-words.ts';
 import type { OrderWords, SubscriptionNeeds } from '../../core/subscriptions.ts';
 import { option, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
@@ -28,11 +29,13 @@ export const ORDER_OPTIONS: readonly OptionDefinition[] = [
 
 export function orderWords({ options }: Pick<Invocation, 'options'>): OrderWords {
   const word = (name: string) => options[name] ?? null;
+  const time = options['time'];
+  const behind = time === undefined ? null : splitTimeWords(time);
   return {
-    time: word('time'),
-    days: word('days'),
+    time: behind?.time ?? null,
+    days: word('days') ?? behind?.days ?? null,
     cron: word('cron'),
-    timeZone: word('timezone'),
+    timeZone: word('timezone') ?? behind?.timeZone ?? null,
     topics: word('topics'),
     sources: word('sources'),
     maxStories: word('max_stories'),

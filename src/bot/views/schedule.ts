@@ -2,6 +2,7 @@ import type { Place } from '../../domain/chat.ts';
 import type { Inline } from '../../domain/reply.ts';
 import { EVERY_DAY, type Occurrence, type Schedule } from '../../domain/schedule.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { count } from './count.ts';
 
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const WEEKDAYS = '1,2,3,4,5';
@@ -26,22 +27,32 @@ export function subscriptionLine(
   here: Place,
 ): readonly Inline[] {
   const { schedule, order, place, state, reason, nextDueAt } = subscription;
+  const chosen = chosenText(order);
   const details = [
-    ...(order.topics.length > 0 ? [`topics: ${order.topics.join(', ')}`] : []),
-    ...(order.sources.length > 0 ? [`sources: ${order.sources.join(', ')}`] : []),
-    `${order.maxStories} stories`,
+    ...(chosen === '' ? [] : [chosen]),
+    count(order.maxStories, 'story', 'stories'),
     order.length,
   ];
   const next: readonly Inline[] =
     state === 'active' && nextDueAt !== null
       ? [', next ', { type: 'instant', instant: nextDueAt, show: 'date-time' }]
       : [`, ${state}${reason === null ? '' : `: ${reason}`}`];
-  const where: readonly Inline[] =
-    place.channel === here.channel
-      ? ['in this channel']
-      : ['in the channel ', { type: 'channel', text: place.channel }];
   const what = `: ${scheduleText(schedule)} (${details.join('; ')}), `;
-  return [{ type: 'strong', text: `${number}` }, what, ...where, ...next];
+  return [{ type: 'strong', text: `${number}` }, what, ...whereText(place, here), ...next];
+}
+
+/** "topics: syria, trade; sources: BBC"; empty where all news was ordered. */
+export function chosenText({ topics, sources }: Subscription['order']): string {
+  return [
+    ...(topics.length > 0 ? [`topics: ${topics.join(', ')}`] : []),
+    ...(sources.length > 0 ? [`sources: ${sources.join(', ')}`] : []),
+  ].join('; ');
+}
+
+export function whereText(place: Place, here: Place): readonly Inline[] {
+  return place.channel === here.channel
+    ? ['in this channel']
+    : ['in the channel ', { type: 'channel', text: place.channel }];
 }
 
 /** "Sun, 28 Mar, 03:00 CEST (02:30 is skipped that night)" */
