@@ -5,6 +5,7 @@ import { toDraftBlocks } from './draft.ts';
 import type { TextBlock } from './page.ts';
 import { lettersOf } from './scene.ts';
 import { statedLines } from './stated.ts';
+import { withoutCredits } from './without-credits.ts';
 
 /** Fewer are an article with a correction. */
 const MIN_UPDATES = 2;
@@ -30,18 +31,17 @@ function toPost(update: unknown): LivePost | null {
   return { postedAt, heading: textOf(update['headline']) ?? textOf(update['name']), blocks };
 }
 
-/** What the page shows before the first text of an update. */
+/** The time of an update, alone above it. */
+const TIME_ALONE = /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?$/iu;
+
+/** What the page shows before the first text of an update, without its writers and dates. */
 function ledeOf(kept: readonly TextBlock[], posts: readonly LivePost[]): readonly TextBlock[] {
   const told = posts.flatMap(({ heading, blocks }) => [
     heading ?? '',
     ...blocks.map(({ text }) => text),
   ]);
   const letters = lettersOf(told.join(' '));
-  return kept.slice(
-    0,
-    Math.max(
-      0,
-      kept.findIndex(({ text }) => letters.includes(lettersOf(text))),
-    ),
-  );
+  const first = kept.findIndex(({ text }) => letters.includes(lettersOf(text)));
+  const lede = kept.slice(0, Math.max(0, first));
+  return withoutCredits(lede).filter(({ text }) => !TIME_ALONE.test(text));
 }

@@ -41,7 +41,7 @@ export function selectBlocks(scene: Scene, headline: string): readonly TextBlock
     return !isRepeated;
   });
   const isLikely = (block: TextBlock, row: number) =>
-    (chances[row] ?? 0) >= LIKELY_HEADING && !isHeadline(block, title);
+    (chances[row] ?? 0) >= LIKELY_HEADING && !isFurniture(table, row) && !isHeadline(block, title);
   const headed = withSectionHeadings(scene.blocks, new Set(kept), isLikely);
   const tabled = withWholeTables(scene.blocks, new Set(headed));
   const own = withoutTeasers(withoutSignUps(scene, tabled)).filter(

@@ -10,13 +10,19 @@ const TEXT_MIN = 100;
 
 /** Without the lines around the text that tell who wrote it, and those above it that tell when. */
 export function withoutCredits(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const start = blocks.findIndex(({ text }) => weigh(text) >= TEXT_MIN);
+  const start = startOfText(blocks);
   const last = blocks.length - 1;
   return blocks.filter((block, index) => {
     if (index >= HEAD_BLOCKS && index < last) return true;
     const isAbove = index < start;
     return !isCredit(block) || (!isAbove && writersIn(block.text) === null);
   });
+}
+
+/** The first line that is long, or where none is, the first that is no credit. */
+function startOfText(blocks: readonly TextBlock[]): number {
+  const long = blocks.findIndex(({ text }) => weigh(text) >= TEXT_MIN);
+  return long >= 0 ? long : blocks.findIndex((block) => !isCredit(block));
 }
 
 function isCredit({ text, element }: TextBlock): boolean {

@@ -93,6 +93,12 @@ describe('the text of a page', () => {
     assert.deepEqual(paragraphs, GERMAN.text);
   });
 
+  it('leaves out the date above a text of a few words', () => {
+    const text = ['Die Fähre nach Holm ist heute eine Stunde zu spät, sagt der Hafen.'];
+    const credits = ['Von Anna Schäfer', '12.03.2024, 10:15 Uhr'];
+    assert.deepEqual(paragraphsOf({ ...GERMAN, headline: 'Fähre zu spät', credits, text }), text);
+  });
+
   it('keeps a date alone on its line where the text has begun', () => {
     const [first = '', ...rest] = GERMAN.text;
     const text = [first, '12. März 2024', ...rest];
