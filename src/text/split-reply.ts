@@ -60,7 +60,7 @@ function pack(
     const part = parts.at(-1) ?? [];
     if (allows([...part, piece])) {
       part.push(piece);
-    } else if (isWorthMoving(part, piece) && allows([piece])) {
+    } else if (part.length > 0 && mayMove(reply, piece, allows)) {
       const lead = takeLead(part, (loose) => allows([...loose, piece]));
       parts.push([...lead, piece]);
     } else {
@@ -75,11 +75,15 @@ function pack(
   return parts.filter((part) => part.length > 0);
 }
 
-/** A list is cut in two rather than leave half a message empty. */
-function isWorthMoving(part: readonly PartPiece[], piece: PartPiece): boolean {
-  if (part.length === 0) return false;
-  if (!('block' in piece)) return true;
-  return !(piece.block.type === 'bullets' && piece.block.items.length > 1);
+/** A list that takes more than half a message is cut, and on, rather than leave that much of one empty. */
+function mayMove(
+  reply: Reply,
+  piece: PartPiece,
+  allows: (pieces: readonly PartPiece[]) => boolean,
+): boolean {
+  const isList = 'block' in piece && piece.block.type === 'bullets' && piece.block.items.length > 1;
+  if (!isList) return allows([piece]);
+  return reply.blocks[piece.origin] === piece.block && allows([piece, piece]);
 }
 
 /** Headings and captions at a part's end belong to what follows them: they move on with it where that fits. */

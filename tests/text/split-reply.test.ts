@@ -79,6 +79,25 @@ describe('splitReply', () => {
     }
   });
 
+  it('moves a short list with its heading rather than cut it', () => {
+    const list = (from: number): readonly Block[] => [
+      { type: 'heading', level: 2, text: `About ${from}`, url: null },
+      {
+        type: 'bullets',
+        items: SENTENCES.slice(from, from + 3).map((text) => ({ text, citations: [] })),
+      },
+    ];
+    const blocks = [...list(0), ...list(3), ...list(6), ...list(9)];
+    const parts = splitReply(reply('digest', { blocks }), atMost(250));
+    assert.ok(parts.length > 1);
+    for (const part of parts) {
+      assert.equal(part.blocks[0]?.type, 'heading');
+      for (const block of part.blocks) {
+        if (block.type === 'bullets') assert.equal(block.items.length, 3);
+      }
+    }
+  });
+
   it('leaves no heading alone at the end of a part', () => {
     const blocks: readonly Block[] = SENTENCES.flatMap((text): readonly Block[] => [
       { type: 'heading', level: 2, text: `About ${text}`, url: null },
