@@ -34,13 +34,16 @@ export async function composeDigest(needs: DigestNeeds, request: DigestRequest):
   const wanted = candidates.filter(({ articles }) => passes(articles, request.filters ?? []));
   const ranked = rankStories(wanted, request);
   const written = await writeStories(needs.summarizer, ranked, request);
-  const { opening, told } = openWith(written, sentencesPerStory(request.length));
+  const topicOf = new Map(ranked.map(({ story, topic }) => [story.id, topic]));
+  const isAsked = ({ story }: DigestStory) =>
+    request.topics.length === 0 || (topicOf.get(story) ?? null) !== null;
+  const { opening, told } = openWith(written, sentencesPerStory(request.length), isAsked);
   return {
     owner: request.owner,
     since: request.since,
     until: request.until,
     opening,
-    sections: sectionsOf(told, ranked, request.topics),
+    sections: sectionsOf(told, topicOf, request.topics),
     shownStories: told.length,
     foundStories: candidates.length,
     articles: fresh.length,
@@ -81,15 +84,18 @@ async function writeStories(
   return written;
 }
 
-/** Takes the first sentences of the biggest stories for the opening, where they tell it alone, and no sentence twice. */
+/** Takes the first sentences of the biggest stories that may open it for the opening, where they tell it alone, and no sentence twice. */
 function openWith(
   written: readonly WrittenStory[],
   sentences: number,
+  mayOpen: (story: DigestStory) => boolean,
 ): { readonly opening: readonly Claim[]; readonly told: readonly DigestStory[] } {
   const opening: Claim[] = [];
+  const isOneOfMany = written.length > 1;
   const told = written.map(({ story, language }): DigestStory => {
     const [first, ...others] = story.claims;
-    const isWanted = opening.length < OPENING_SENTENCES && others.length > 0 && written.length > 1;
+    const isWanted =
+      opening.length < OPENING_SENTENCES && others.length > 0 && isOneOfMany && mayOpen(story);
     if (first === undefined || !isWanted || !tellsAlone(first.text, language))
       return { ...story, claims: story.claims.slice(0, sentences) };
     opening.push(first);
@@ -101,10 +107,9 @@ function openWith(
 /** The order's topics in its own order, then everything else. */
 function sectionsOf(
   stories: readonly DigestStory[],
-  ranked: readonly Candidate[],
+  topicOf: ReadonlyMap<string, string | null>,
   topics: readonly string[],
 ): readonly DigestSection[] {
-  const topicOf = new Map(ranked.map(({ story, topic }) => [story.id, topic]));
   return [...topics, null]
     .map((topic) => ({
       topic,

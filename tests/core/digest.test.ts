@@ -227,6 +227,14 @@ describe('digest', () => {
     assert.deepEqual(digest.opening, []);
   });
 
+  it('opens with what was asked for, where something else is reported more widely', async () => {
+    const digest = await composeDigest(needs(ARTICLES), { ...REQUEST, topics: ['interest rate'] });
+    assert.ok(digest.sections.some(({ topic }) => topic === null));
+    for (const { citations } of digest.opening)
+      assert.match(citations[0]?.quote ?? '', /Bank|rate/);
+    assert.equal(digest.opening.length, 1);
+  });
+
   it('does not tell a story again that did not move on', async () => {
     const first = await composeDigest(needs(ARTICLES), REQUEST);
     const alreadyPosted = storiesOf(first).map((story) => postedStory(story, [], REQUEST.until));
