@@ -3,9 +3,9 @@ import { words } from './words.ts';
 
 type Told = Pick<Article, 'headline' | 'sections'>;
 
-/** "Correction:", "Berichtigung (24.11.)" at a sentence's beginning, in the languages of the product. */
+/** "Correction:", "Correction, 25 November:", "Berichtigung (24.11.)" at a sentence's beginning, in the languages of the product. */
 const LABEL =
-  /^[\p{P}\p{Z}]*(?:corrections?|corrected|clarification|erratum|berichtigung|korrektur|richtigstellung|rectificatif|rectificación|correcci[oó]n|fe de errores|fe de erratas|correzione|rettifica|errata corrige|correção|retificação|erramos|correctie|rectificatie|sprostowanie|исправление|уточнение|поправка|訂正|更正|订正|تصحيح)(?![\p{L}])\s*[:：–—(]/iu;
+  /^[\p{P}\p{Z}]*(?:corrections?|corrected|clarification|erratum|berichtigung|korrektur|richtigstellung|rectificatif|rectificación|correcci[oó]n|fe de errores|fe de erratas|correzione|rettifica|errata corrige|correção|retificação|erramos|correctie|rectificatie|sprostowanie|исправление|уточнение|поправка|訂正|更正|订正|تصحيح)(?![\p{L}])(?:,[^:：.]{1,25})?\s*[:：–—(]/iu;
 /** "An earlier version of this article said …" */
 const EARLIER =
   /(?:an?|the) (?:earlier|previous|original) version of (?:this|the|our) (?:article|story|report|post|headline)|this (?:article|story|report|post|headline) (?:has been|was) (?:corrected|amended|updated to correct)|in einer (?:früheren|vorherigen) (?:version|fassung)|une version (?:précédente|antérieure) de (?:cet|l['’])\s?article|una versión (?:anterior|previa) de (?:este|esta)|una versione precedente di quest|uma versão anterior dest|in een eerdere versie van dit|poprzednia wersja|в (?:предыдущей|более ранней) версии/iu;
@@ -26,6 +26,13 @@ export function correctionNote({ sections }: Pick<Article, 'sections'>): string 
   // "Correction: Nov. 24." says nothing without its next sentence.
   const next = sentences[index + 1]?.text;
   return note !== null && words(note).length < 5 && next !== undefined ? `${note} ${next}` : note;
+}
+
+/** A note without the word that opens it, for where that has been said; one with a bracket stays as it is. */
+export function withoutLabel(note: string): string {
+  const label = LABEL.exec(note)?.[0];
+  if (label === undefined || label.endsWith('(')) return note;
+  return note.slice(label.length).trimStart() || note;
 }
 
 /** Whether a text is no report any more, but the word that there is none. */

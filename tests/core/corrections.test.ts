@@ -105,6 +105,17 @@ describe('a story that was shown', () => {
     assert.equal(change?.isWithdrawn, false);
   });
 
+  it('is corrected where the outlet mended its text and left the headline as it was', () => {
+    const headline = 'Storm holds up sixteen ships';
+    const wrong = 'Sixteen ships were waiting outside on Tuesday, the port authority said.';
+    const right = wrong.replace('Sixteen', 'Fourteen');
+    const shown = report('1', { headline, text: wrong });
+    const note = 'Correction: an earlier version of this article said that 16 ships were waiting.';
+    const mended = later(shown, { sections: report('1', { text: `${note} ${right}` }).sections });
+    const { change } = review(posted([shown], [[wrong, 0]]), mended);
+    assert.deepEqual(change?.claims, [{ from: wrong, to: right, outlet: 'Outlet 1' }]);
+  });
+
   it('tells of a word on a mistake that touches nothing of what was shown', () => {
     const note = 'Correction: the mayor is Aboutaleb, not Aboutalib.';
     const { change } = review(story, rewritten(article, `${TEXT} ${note}`));

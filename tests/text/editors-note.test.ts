@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Section } from '../../src/domain/article.ts';
-import { correctionNote, isRetractionNotice } from '../../src/text/editors-note.ts';
+import { correctionNote, isRetractionNotice, withoutLabel } from '../../src/text/editors-note.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
 function sections(...paragraphs: readonly string[]): readonly Section[] {
@@ -14,6 +14,7 @@ describe('a note of correction', () => {
   for (const note of [
     'Correction: an earlier version gave a wrong number of ships.',
     'CORRECTION (Nov. 24): The harbour has nine piers, not ten.',
+    'Correction, 24 November: The harbour has nine piers, not ten.',
     'This article has been corrected to give the right number of ships.',
     'An earlier version of this story misspelled the name of the mayor.',
     'Berichtigung: Es waren 14 Schiffe, nicht 41.',
@@ -33,6 +34,13 @@ describe('a note of correction', () => {
     const said = 'The harbour has nine piers.';
     const found = correctionNote({ sections: sections(STORY, `${note} ${said}`) });
     assert.match(found ?? '', /nine piers/);
+  });
+
+  it('is told without its label where that is said already', () => {
+    assert.equal(withoutLabel('Correction, 24 November: It has nine piers.'), 'It has nine piers.');
+    for (const note of ['This article has been corrected.', 'Correction (Nov. 24): Nine piers.']) {
+      assert.equal(withoutLabel(note), note);
+    }
   });
 
   for (const text of [

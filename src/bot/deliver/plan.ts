@@ -13,6 +13,7 @@ import { newDelivery } from './new-delivery.ts';
 import { noteSilence } from './silence.ts';
 import { readPlaceFilters } from '../place-filters.ts';
 import { digestReply } from '../views/digest.ts';
+import { occurrenceText } from '../views/schedule.ts';
 
 /** From here on an edition says that it is late. */
 const LATE_AFTER_MINUTES = 5;
@@ -72,7 +73,8 @@ async function planNew(needs: DeliverNeeds, compose: Compose, edition: DueEditio
   };
   const digest = await compose(request, subscription.place);
   const title = titleOf(due, subscription.schedule.timeZone);
-  const whole = markLate(digestReply(digest, title), isLate ? due.at : null);
+  const told = digestReply(digest, title);
+  const whole = isLate ? markLate(told, occurrenceText(due, subscription.schedule)) : told;
   const delivery = deliveryOf(needs, edition, { digest, whole, until });
   if (!(await needs.store.planDelivery(delivery))) return;
   if (digest.sections.length === 0) await noteSilence(needs, delivery, silenceReason(digest));
@@ -138,10 +140,8 @@ function titleOf({ at }: Occurrence, timeZone: string): string {
     .toLocaleString('en-GB', { dateStyle: 'full' });
 }
 
-function markLate(whole: Reply, dueAt: Temporal.Instant | null): Reply {
-  if (dueAt === null) return whole;
-  const due = { type: 'instant', instant: dueAt, show: 'date-time' } as const;
-  return reply(whole.kind, { ...whole, footer: ['Late: it was due at', due, ...whole.footer] });
+function markLate(whole: Reply, due: string): Reply {
+  return reply(whole.kind, { ...whole, footer: [`Late: it was due ${due}`, ...whole.footer] });
 }
 
 function silenceReason({ articles, sources }: Digest): string {

@@ -1,6 +1,7 @@
 import type { StoryChange } from '../../core/corrections.ts';
 import { reply, type Block, type Inline, type Reply } from '../../domain/reply.ts';
 import { closeQuotes } from '../../text/close-quotes.ts';
+import { withoutLabel } from '../../text/editors-note.ts';
 import { paragraph } from './notice.ts';
 
 /** What became of one story of a post. */
@@ -59,7 +60,9 @@ function correctBlock(block: Block, { current, sentences, part }: Context): read
         const text = now(item.text);
         return text === null ? [] : [{ ...item, text }];
       });
-      return items.length === 0 ? [paragraph(nothingLeft(current))] : [{ ...block, items }];
+      if (items.length > 0) return [{ ...block, items }];
+      // Where a story goes on in a further message, the one with its headline tells.
+      return current === undefined ? [] : [paragraph(nothingLeft(current))];
     }
     case 'paragraph': {
       const [text] = block.content;
@@ -91,8 +94,8 @@ function isMark(part: Inline): boolean {
   return part.text === CORRECTED || part.text === WITHDRAWN;
 }
 
-function nothingLeft(correction: Correction | undefined): string {
-  return correction?.change.isWithdrawn === false
+function nothingLeft({ change }: Correction): string {
+  return !change.isWithdrawn
     ? 'What stood here was taken back by its outlet.'
     : 'This report was withdrawn by its outlet.';
 }
@@ -114,8 +117,15 @@ export function correctionNote(corrections: readonly Correction[]): Reply {
 
 function linesOf({ headline, change }: Correction): readonly (readonly Inline[])[] {
   const withdrawn = change.reports.filter((report) => report.isWithdrawn);
-  const noted = change.reports.flatMap(({ outlet, correction }) =>
-    correction === null ? [] : [[bold(outlet), ` corrects its report: ${correction}`]],
+  const noted = change.reports.flatMap((report) =>
+    report.correction === null
+      ? []
+      : [
+          [
+            bold(report.outlet),
+            ` corrects “${report.headline}”: ${withoutLabel(report.correction)}`,
+          ],
+        ],
   );
   const claims = change.claims.flatMap(({ from, to, outlet }): readonly (readonly Inline[])[] => {
     if (to !== null) return [[bold(outlet), ` now gives: “${to}” Posted here was: “${from}”`]];

@@ -70,5 +70,6 @@ function failingLine({ failing, total, failingSince }: SourceReport): readonly I
   if (failing.length === 0) return [];
   const line = `${failing.length} of ${count(total, 'source')} failing`;
   if (failingSince === null) return [line];
-  return [`${line} since`, { type: 'instant', instant: failingSince, show: 'date' }];
+  const since = failingSince.toZonedDateTimeISO('UTC').toPlainDate();
+  return [`${line} since ${since.toLocaleString('en-GB', { day: 'numeric', month: 'short' })}`];
 }

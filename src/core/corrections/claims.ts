@@ -90,14 +90,16 @@ function sentencesOf({ sections }: StoredArticle): readonly string[] {
   return sections.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }
 
+/** An outlet that owns up to a mistake in its text often leaves it in the headline. */
+function aroundText(report: ReviewedReport | undefined): string {
+  const headline = report?.note == null ? report?.article?.headline : null;
+  return `${headline ?? ''}\n${report?.outlet ?? ''}`;
+}
+
 /** Nothing speaks against it today that didn't when it was shown. */
 function stillHolds(text: string, bearings: readonly Bearing[]): boolean {
   if (bearings.some(({ now }) => now === null)) return false;
-  const context = {
-    text: bearings
-      .map(({ report }) => `${report?.article?.headline ?? ''}\n${report?.outlet ?? ''}`)
-      .join('\n'),
-  };
+  const context = { text: bearings.map(({ report }) => aroundText(report)).join('\n') };
   const before = checkClaim(text, bearings.map(({ quote }) => quote).join('\n'), context);
   const today = checkClaim(text, bearings.map(({ now }) => now ?? '').join('\n'), context);
   const isKnown = (fault: ClaimFault) =>
