@@ -9,8 +9,8 @@ export type ParsedArguments =
 const TOKEN =
   /--(?<dashed>[a-z_]+)(?:=(?:"(?<dashedQuoted>[^"]*)"|(?<dashedValue>\S+)))?|(?<key>[a-z_]+):(?:"(?<quoted>[^"]*)"|(?<value>[^\s"]\S*))|(?<word>\S+)/giu;
 
-/** A mention of a channel, as Slack and Discord send it in text. */
-const CHANNEL = /^<#[^>]+>$/u;
+/** A channel as it is mentioned: "<#123>" on Discord, "#C123" once Slack has given its id. */
+const CHANNEL = /^<?#[^\s>]+>?$/u;
 
 interface Token {
   readonly key: string | null;

@@ -36,6 +36,11 @@ describe('/help', () => {
       world.send({ type: 'command', command: 'help', options: {}, words });
     const text = plainReply((await ask('/schedule add')) ?? reply('help'));
     assert.match(text, /\/schedule add \[time:[^]*timezone: /u);
+    const group = plainReply((await ask('feed')) ?? reply('help'));
+    assert.match(
+      group,
+      /\/feed add — [^]*\(for managers\)[^]*\/feed list — All sources and how they fare\n/u,
+    );
     const unknown = await ask('nonsense');
     assert.equal(unknown?.title, 'Broadsheet');
     assert.match(plainReply(unknown), /There is no command “nonsense”/u);

@@ -12,7 +12,8 @@ const EVERY_FIVE_SECONDS = '*/5 * * * * *';
  * a wake that was missed (sleep, clock change) is made up for by the next one. `tick` must not reject.
  */
 export function startTicker(tick: () => Promise<void>, expression = EVERY_FIVE_SECONDS): Ticker {
-  const task = schedule(expression, () => void tick());
+  // The library tells of missed wakes on the console, where only lines of the log may stand.
+  const task = schedule(expression, () => void tick(), { suppressMissedWarning: true });
   void tick();
   return {
     async stop() {

@@ -31,6 +31,8 @@ export function createHelp<Needs>(commands: Commands<Needs>): Command<unknown> {
     }),
     async run(_needs, invocation) {
       const topic = invocation.options['topic']?.replace(/^\//u, '') ?? '';
+      const group = groupOf(commands, topic);
+      if (group.length > 1) return groupExplanation(topic, group);
       const found = topic === '' ? null : findCommand(commands, topic);
       if (found !== null) return explanation(found.command.definition);
       const { blocks, ...menu } = overview(invocation);
@@ -54,6 +56,28 @@ function explanation(definition: CommandDefinition): Reply {
       ...(items.length === 0 ? [] : [{ type: 'list', items } as const]),
     ],
     footer: access,
+    isPrivate: true,
+  });
+}
+
+/** The commands that begin with a word which alone is none: "feed". */
+function groupOf<Needs>(commands: Commands<Needs>, topic: string): readonly CommandDefinition[] {
+  const word = topic.trim().toLowerCase();
+  const definitions = commands.map(({ definition }) => definition);
+  if (definitions.some(({ name }) => name === word)) return [];
+  return definitions.filter(({ name }) => name.startsWith(`${word} `));
+}
+
+function groupExplanation(topic: string, group: readonly CommandDefinition[]): Reply {
+  const items = group.map((definition) => [
+    code(`/${definition.name}`),
+    ` — ${definition.description}${definition.access === 'manager' ? ' (for managers)' : ''}`,
+  ]);
+  const [first] = group;
+  return reply('help', {
+    title: `/${topic.trim().toLowerCase()}`,
+    blocks: [{ type: 'list', items }],
+    footer: [code(`/help ${first?.name ?? topic}`), 'explains one of them'],
     isPrivate: true,
   });
 }

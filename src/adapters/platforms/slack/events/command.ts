@@ -13,7 +13,8 @@ const MAX_NAME_WORDS = 3;
 
 /**
  * What a slash command asks for: `/summary syria` by its own name, everything else by the first words after `/news`
- * ("/news feed add https://…"). A bare `/news`, and words that name no command, ask for help.
+ * ("/news feed add https://…"). A bare `/news` asks for help; words that name no command are the bot's to make out,
+ * which knows other names and near ones.
  */
 export function nameCommand(
   names: SlackCommandNames,
@@ -25,9 +26,13 @@ export function nameCommand(
     (name) => names[name].toLowerCase() === typed.command.toLowerCase(),
   );
   const line = own === undefined ? words : `${own} ${words}`;
-  return (
-    findByWords(definitions, line.trim()) ?? { command: 'help', words: line, mayOpenForm: false }
-  );
+  return findByWords(definitions, line.trim()) ?? firstWord(line.trim());
+}
+
+function firstWord(line: string): NamedCommand {
+  const [command = ''] = line.split(/\s/u);
+  const words = line.slice(command.length).trim();
+  return { command: command === '' ? 'help' : command, words, mayOpenForm: false };
 }
 
 /** A channel or user group that a command names is known by its id: "#C1", "S1". */
