@@ -2,7 +2,7 @@
 'use strict';
 // The sources are TypeScript run as they stand, which older versions of Node can't: those hand over to the one that
 // package.json pins.
-const { spawnSync } = require('node:child_process');
+const { spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
@@ -34,7 +34,16 @@ function handOver() {
   const pinned = name && join(root, 'node_modules', name, 'bin', file);
   const node = pinned && existsSync(pinned) ? pinned : process.execPath;
   const program = node === pinned ? __filename : main;
-  const result = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
-  if (result.error) throw result.error;
-  process.exitCode = result.status === null ? 1 : result.status;
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Who stops this process means the other one. A terminal tells both by itself, and the bot stops once however often
+  // it is told.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    throw error;
+  });
+  child.on('exit', (code) => {
+    process.exitCode = code === null ? 1 : code;
+    for (const signal of signals) process.removeAllListeners(signal);
+  });
 }

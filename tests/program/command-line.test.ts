@@ -61,6 +61,24 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** The launcher as an older Node runs it: it hands over to the one of the packages. */
+function startOnOldNode(args: readonly string[]) {
+  const pretend = write(
+    'old-node.cjs',
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.0.0' } });",
+  );
+  return spawn(
+    process.execPath,
+    ['--require', pretend, join(ROOT, 'bin/broadsheet.cjs'), ...args],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '' },
+      timeout: MAX_MS,
+      killSignal: 'SIGKILL',
+    },
+  );
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Every line of standard output, each of which is one object. */
@@ -241,5 +259,18 @@ describe('the command line', () => {
       assert.match(stderr, new RegExp(field, 'u'));
     }
     assert.ok(!(stdout + stderr).includes(SECRET));
+  });
+});
+
+describe('the program on an older Node', () => {
+  it('is stopped with its launcher', async () => {
+    const child = startOnOldNode(['--config', config, '--data', join(folder, 'old')]);
+    const ended = new Promise<number | null>((resolve) => {
+      // Comes only when nobody holds the output any more.
+      child.on('close', (code) => resolve(code));
+    });
+    child.stdin.write('/help\n');
+    child.stdout.once('data', () => child.kill('SIGTERM'));
+    assert.equal(await ended, 0);
   });
 });
