@@ -9,6 +9,13 @@ describe('closeQuotes', () => {
     ['It was taken against us."', '"It was taken against us."'],
     ['“We came.', '“We came.”'],
     ['We saw.”', '“We saw.”'],
+    ['„Das ist ein Kompromiss“, sagte Rehm.', '„Das ist ein Kompromiss“, sagte Rehm.'],
+    ['„Wir kommen.', '„Wir kommen.“'],
+    ['Wir siegen“, sagte sie.', '„Wir siegen“, sagte sie.'],
+    ['»Wir kommen.', '»Wir kommen.«'],
+    ['« Nous venons. »', '« Nous venons. »'],
+    ['Fue «lo peor», dijo.', 'Fue «lo peor», dijo.'],
+    ['lo peor», dijo.', '«lo peor», dijo.'],
     ['He said "yes" twice.', 'He said "yes" twice.'],
     ["It's nobody's fault.", "It's nobody's fault."],
   ];
