@@ -87,7 +87,7 @@ export function checkOptions(
 function checkValue(definition: OptionDefinition, value: string): string | null {
   const { name, choices, type } = definition;
   if (type === 'choice' && !choices.includes(value.toLowerCase())) {
-    return `“${value}” is no ${name} I know: choose ${choices.join(', ')}.`;
+    return `“${value}” is none of the choices for ${name}: ${choices.join(', ')}.`;
   }
   if (type === 'number' && !/^\d{1,6}$/u.test(value)) return `“${value}” is no number for ${name}.`;
   return null;

@@ -7,7 +7,7 @@ import { answerDraft, answerReply } from '../views/answer.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
 import { completeSource, type SourceCompletion } from './completions.ts';
-import { PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
+import { narrowedBy, PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
 import { summary } from './summary.ts';
 
 export interface AskCommandNeeds extends AskNeeds {
@@ -41,7 +41,9 @@ export const ask: Command<AskCommandNeeds> = {
       timeZone: user.timeZone ?? needs.about.timeZone,
       showAnswer: (growing) => showDraft(answerDraft(growing, options)),
     });
-    if (answer.kind === 'nothing-held') return nothingHeld(question, answer.offered);
+    if (answer.kind === 'nothing-held') {
+      return nothingHeld(question, answer.offered, narrowedBy('ask', options));
+    }
     return options['proof'] === 'true' ? proofReply(answer.claims) : answerReply(answer, options);
   },
   complete: ({ store }, { text, place }) => completeSource(store, place.owner, text),

@@ -3,6 +3,7 @@ import { DEFAULT_DIGEST_STORIES, type Digest } from '../../domain/digest.ts';
 import { BroadsheetError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
+import { readPeriod } from '../../text/period.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import { readPlaceFilters } from '../place-filters.ts';
@@ -33,7 +34,11 @@ const WIDENING: readonly (readonly [title: string, hours: number])[] = [
 /** `/digest`: what is new, composed at once, or what was new on a day. */
 export const digest: Command<DigestCommandNeeds> = {
   definition: define('digest', 'What is new, as a newspaper', {
-    options: [option('when', 'now, or a date such as 2026-05-10'), LENGTH_OPTION, PRIVATE_OPTION],
+    options: [
+      option('when', 'now, yesterday, tuesday, last week, or a date such as 2026-05-10'),
+      LENGTH_OPTION,
+      PRIVATE_OPTION,
+    ],
   }),
   async run(needs, invocation) {
     const spans = spansOf(needs, invocation);
@@ -68,7 +73,7 @@ async function compose(
 }
 
 function spansOf(needs: DigestCommandNeeds, { options, user }: Invocation): readonly Span[] {
-  const when = (options['when'] ?? 'now').toLowerCase();
+  const when = (options['when'] ?? 'now').trim().toLowerCase();
   const now = needs.clock.now();
   const zone = user.timeZone ?? needs.about.timeZone;
   if (when === 'now') {
@@ -78,32 +83,28 @@ function spansOf(needs: DigestCommandNeeds, { options, user }: Invocation): read
       until: now.add({ hours: 1 }),
     }));
   }
-  if (when === 'today' || when === 'yesterday') {
-    const today = now.toZonedDateTimeISO(zone).toPlainDate();
-    return [dayOf(when === 'today' ? today : today.subtract({ days: 1 }), zone)];
-  }
-  return [readDay(when, zone)];
+  return [namedSpan(when, now, zone)];
 }
 
-function dayOf(date: Temporal.PlainDate, zone: string): Span {
-  const start = date.toZonedDateTime(zone);
-  return {
-    title: date.toLocaleString('en-GB', { dateStyle: 'full' }),
-    since: start.toInstant(),
-    until: start.add({ days: 1 }).toInstant(),
-  };
+/** "yesterday", "tuesday", "25 November", "last week", "2026-05-10" */
+function namedSpan(when: string, now: Temporal.Instant, zone: string): Span {
+  const periods = [when, `on ${when}`].map((text) => readPeriod(text, now, zone));
+  const { since, until } = periods.find(({ rest }) => rest === '') ?? { since: null, until: null };
+  if (since === null) throw noDay(when);
+  const end = until ?? now;
+  return { title: titleOf(since, end, zone), since, until: end };
 }
 
-function readDay(text: string, zone: string): Span {
-  try {
-    return dayOf(Temporal.PlainDate.from(text), zone);
-  } catch (cause) {
-    const advice = /^\d{1,2}:\d{2}|^off$|^[\d*]/u.test(text)
-      ? `/digest shows news at once. To have it posted every day, use /schedule add (“/schedule add time:08:30”). For a past day give a date such as 2026-05-10.`
-      : `“${quoted(text)}” is no day I know: leave it out for what is new, or give a date such as 2026-05-10.`;
-    throw new BroadsheetError('invalid-input', `not a date: ${text.slice(0, 40)}`, {
-      advice,
-      cause,
-    });
-  }
+function titleOf(since: Temporal.Instant, until: Temporal.Instant, zone: string): string {
+  const [first, last] = [since, until.subtract({ nanoseconds: 1 })].map((instant) =>
+    instant.toZonedDateTimeISO(zone).toPlainDate().toLocaleString('en-GB', { dateStyle: 'full' }),
+  );
+  return first === last ? `${first}` : `${first} to ${last}`;
+}
+
+function noDay(text: string): BroadsheetError {
+  const advice = /^\d{1,2}(?::|\s*[ap]\.?m)|^off$|\*/u.test(text)
+    ? `/digest shows news at once. To have it posted every day, use /schedule add (“/schedule add time:08:30”). For a past day give a date such as 2026-05-10.`
+    : `“${quoted(text)}” is no day I know: leave it out for what is new, or give a date such as 2026-05-10.`;
+  return new BroadsheetError('invalid-input', `not a date: ${text.slice(0, 40)}`, { advice });
 }

@@ -10,6 +10,7 @@ import { claimsOnPage, summaryReply } from '../views/summary.ts';
 import { completeSource, completeTopic, type SourceCompletion } from './completions.ts';
 import {
   LENGTH_OPTION,
+  narrowedBy,
   PRIVATE_OPTION,
   SINCE_OPTION,
   SOURCE_OPTION,
@@ -49,7 +50,9 @@ export const summary: Command<SummaryNeeds> = shareRuns({
       language: needs.about.language,
       showSummary: (growing) => showDraft(draftOf(summaryReply(growing, topic, options))),
     });
-    if (found.kind === 'nothing-held') return nothingHeld(topic, found.offered);
+    if (found.kind === 'nothing-held') {
+      return nothingHeld(topic, found.offered, narrowedBy('summary', options));
+    }
     if (options['proof'] === 'true') return proofReply(claimsOnPage(found, options));
     return summaryReply(found, topic, options);
   },

@@ -8,6 +8,8 @@ export interface KeyedTopic extends Topic {
 
 /** Below this share of common letter triples a name isn't near what was asked. */
 const MIN_LIKENESS = 0.35;
+/** Two words with fewer letter pairs in common are others, not one of them misspelt. */
+const MIN_WORD_LIKENESS = 0.55;
 const MAX_QUERY_LENGTH = 120;
 
 /** The topics whose name is nearest to `text` in spelling or words, nearest first. */
@@ -37,6 +39,7 @@ function likenessTo(asked: readonly ReadonlySet<string>[], key: string): number 
     return Math.max(...asked.map((other) => dice(grams, other)));
   });
   const top = Math.max(...best);
+  if (top < MIN_WORD_LIKENESS) return 0;
   const mean = best.reduce((sum, value) => sum + value, 0) / best.length;
   return 0.6 * top + 0.4 * mean;
 }

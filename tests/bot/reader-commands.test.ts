@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { plainReply } from '../../src/text/plain-reply.ts';
+import { createBotWorld } from '../fakes/bot-world.ts';
+
+async function say(command: string, words: string) {
+  const answer = await createBotWorld().send({ type: 'command', command, options: {}, words });
+  assert.ok(answer);
+  return answer;
+}
+
+/** The world's clock stands at Tuesday, 24 November 2026. */
+describe('/digest', () => {
+  for (const [when, title] of [
+    ['yesterday', /^Monday,? 23 November 2026$/],
+    ['2026-11-02', /^Monday,? 2 November 2026$/],
+    ['2 November', /^Monday,? 2 November 2026$/],
+    ['thursday', /^Thursday,? 19 November 2026$/],
+    ['last week', /^Monday,? 16 November 2026 to Sunday,? 22 November 2026$/],
+  ] as const) {
+    it(`shows what was new: ${when}`, async () => {
+      const { title: shown } = await say('digest', when);
+      assert.match(shown ?? '', title);
+    });
+  }
+
+  it('says what may be given where a day is none', async () => {
+    assert.match(plainReply(await say('digest', 'next week')), /is no day I know/);
+    assert.match(plainReply(await say('digest', 'off 8')), /is no day I know/);
+    assert.match(plainReply(await say('digest', 'at 8:30')), /is no day I know/);
+  });
+});
+
+describe('a search in vain', () => {
+  it('says what it was narrowed to, and offers to search everything', async () => {
+    const answer = await say('summary', 'comet since:3d source:"The Ledger" length:short');
+    assert.match(
+      plainReply(answer),
+      /Nothing is held on “comet” from the last 3 days by “The Ledger”\./,
+    );
+    const button = answer.blocks.flatMap((block) =>
+      block.type === 'buttons' ? block.buttons : [],
+    )[0];
+    assert.equal(button?.id, 'summary?length=short&topic=comet');
+    assert.match(plainReply(await say('ask', 'any comets? source:Ledger')), /by “Ledger”\./);
+  });
+
+  it('that was not narrowed says so plainly', async () => {
+    assert.match(plainReply(await say('summary', 'comet since:all')), /held on “comet”\.$/);
+  });
+});
