@@ -29,6 +29,7 @@ export async function answerMessage(
     await store.stopConversation(place);
     return privateNotice('All right, I am quiet here until somebody mentions me.');
   }
+  if (intent.type === 'thanks') return event.isAddressed ? privateNotice('You are welcome.') : null;
   const reply = await run(commandOf(intent));
   if (intent.type === 'question') {
     await store.saveTurn(place, { user: user.id, text, at: clock.now() });
@@ -58,7 +59,7 @@ async function mayAnswer(
   return !isIdle && !isBetweenPeople;
 }
 
-function commandOf(intent: Exclude<MentionIntent, { type: 'stop' }>): Typed {
+function commandOf(intent: Exclude<MentionIntent, { type: 'stop' | 'thanks' }>): Typed {
   switch (intent.type) {
     case 'help':
       return { command: 'help', options: {}, words: '' };

@@ -6,7 +6,14 @@ export type MentionIntent =
   | { readonly type: 'article'; readonly url: string }
   | { readonly type: 'question'; readonly question: string }
   | { readonly type: 'stop' }
+  | { readonly type: 'thanks' }
   | { readonly type: 'help' };
+
+/** What people say to each other, and ask nothing with. */
+const GREETING =
+  /^(?:hi|hello|hey|hallo|moin|servus|hola|buenas|bonjour|salut|ciao|ol[aá]|good (?:morning|afternoon|evening|day)|guten (?:morgen|tag|abend)|buenos d[ií]as|buenas tardes)(?: (?:there|all|everyone|team|zusammen))?[\s!.,]*$/iu;
+const THANKS =
+  /^(?:many |vielen |muchas |merci )?(?:thanks|thank you|thx|ty|cheers|danke?|gracias|merci|grazie|obrigad[oa]|bedankt)(?: (?:a lot|so much|very much|schön|sehr|beaucoup|mille))?[\s!.,]*$/iu;
 
 const URL_IN_TEXT = /https?:\/\/[^\s<>|"']+/iu;
 
@@ -27,7 +34,7 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a message to the bot: "summarize <address>", a command's name with its words, "stop", "help", and everything
+ * Reads a message to the bot: "summarize <address>", a command's name with its words, "stop", "help", a greeting, thanks, and everything
  * else as a question over what is held.
  */
 export function readMention(text: string): MentionIntent {
@@ -35,6 +42,8 @@ export function readMention(text: string): MentionIntent {
   const [first = '', ...rest] = line.replace(/^\//u, '').split(/\s+/u);
   const verb = first.toLowerCase().replace(/[!.]+$/u, '');
   if (line === '' || (verb === 'help' && rest.length <= 2)) return { type: 'help' };
+  if (GREETING.test(line)) return { type: 'help' };
+  if (THANKS.test(line)) return { type: 'thanks' };
   if (verb === 'stop' && rest.length === 0) return { type: 'stop' };
   const url = URL_IN_TEXT.exec(line)?.[0];
   const asksForPage = /^(?:summari[sz]e|tl;?dr|article|read)$/u.test(verb) || line === url;

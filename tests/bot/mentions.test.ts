@@ -23,6 +23,12 @@ describe('readMention', () => {
     ['stop the war', { type: 'question', question: 'stop the war' }],
     ['help', { type: 'help' }],
     ['', { type: 'help' }],
+    ['Hi there!', { type: 'help' }],
+    ['Guten Morgen', { type: 'help' }],
+    ['hi, who won?', { type: 'question', question: 'hi, who won?' }],
+    ['Thanks!', { type: 'thanks' }],
+    ['vielen Dank', { type: 'thanks' }],
+    ['thank you for the war?', { type: 'question', question: 'thank you for the war?' }],
     ['line\nbreak', { type: 'question', question: 'line break' }],
   ];
   for (const [text, intent] of cases) {

@@ -8,8 +8,8 @@ export interface KeyedTopic extends Topic {
 
 /** Below this share of common letter triples a name isn't near what was asked. */
 const MIN_LIKENESS = 0.35;
-/** Two words with fewer letter pairs in common are others, not one of them misspelt. */
-const MIN_WORD_LIKENESS = 0.55;
+/** Two words with a smaller share of letter pairs in common are others, not one misspelt; "syrai" has half of "syria". */
+const MIN_WORD_LIKENESS = 0.5;
 const MAX_QUERY_LENGTH = 120;
 
 /** The topics whose name is nearest to `text` in spelling or words, nearest first. */

@@ -82,6 +82,7 @@ export function topicContract(open: OpenStore): void {
         const [nearest] = await store.nearestTopics(ADA, asked, 3);
         assert.equal(nearest?.name, name, asked);
       }
+      assert.deepEqual(await store.nearestTopics(ADA, 'austria', 3), []);
     });
   });
 }
