@@ -26,10 +26,11 @@ export interface Command<Needs> {
   complete?(needs: Needs, request: CompletionRequest): Promise<readonly Suggestion[]>;
 }
 
-interface CompletionRequest {
+export interface CompletionRequest {
   readonly option: string;
   readonly text: string;
   readonly place: Place;
+  readonly user: User;
 }
 
 type OptionDetails = Partial<Omit<OptionDefinition, 'name' | 'description'>>;

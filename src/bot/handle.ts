@@ -70,8 +70,8 @@ async function answer<Needs extends HandleNeeds>(
 
 async function suggest<Needs>(
   { needs, commands }: BotParts<Needs>,
-  { command, option, text, place }: CompletionEvent,
+  { command, option, text, place, user }: CompletionEvent,
 ): Promise<readonly Suggestion[]> {
   const found = findCommand(commands, command);
-  return (await found?.command.complete?.(needs, { option, text, place })) ?? [];
+  return (await found?.command.complete?.(needs, { option, text, place, user })) ?? [];
 }

@@ -24,6 +24,19 @@ export async function completeTopic(
     .map(({ name }) => ({ label: name, value: name }));
 }
 
+/** Suggestions for the last item of a list with commas; what stands before it is kept. */
+export async function completeLast(
+  text: string,
+  complete: (last: string) => Promise<readonly Suggestion[]>,
+): Promise<readonly Suggestion[]> {
+  const start = text.lastIndexOf(',') + 1;
+  const before = start === 0 ? '' : `${text.slice(0, start)} `;
+  const suggestions = await complete(text.slice(start).trim());
+  return suggestions
+    .map(({ label, value }) => ({ label: `${before}${label}`, value: `${before}${value}` }))
+    .filter(({ value }) => value.length <= MAX_LENGTH);
+}
+
 /** Sources whose name holds what was typed. */
 export async function completeSource(
   store: SourceCompletion,

@@ -8,10 +8,17 @@ import {
 import type { Clock } from '../../ports/clock.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
+import {
+  completeSource,
+  completeTopic,
+  type SourceCompletion,
+  type TopicCompletion,
+} from './completions.ts';
 import { notifyLine } from '../views/following.ts';
 import { code, privateNotice } from '../views/notice.ts';
 
 export interface FollowCommandNeeds extends FollowNeeds {
+  readonly store: FollowNeeds['store'] & TopicCompletion & SourceCompletion;
   readonly clock: Pick<Clock, 'now'>;
   readonly about: Pick<About, 'timeZone'>;
 }
@@ -43,6 +50,11 @@ export const follow: Command<FollowCommandNeeds> = {
       return privateNotice(told, notifyLine(follower));
     }
     return privateNotice(told, code('/catchup'), ' shows what is new in it.');
+  },
+  async complete({ store }, { text, place }) {
+    const topics = await completeTopic(store, place.owner, text);
+    const sources = text.trim() === '' ? [] : await completeSource(store, place.owner, text);
+    return [...sources, ...topics];
   },
 };
 

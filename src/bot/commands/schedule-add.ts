@@ -5,12 +5,7 @@ import { define, option, type Command } from '../command.ts';
 import { privateNotice } from '../views/notice.ts';
 import { chosenText, occurrenceText, scheduleText, whereText } from '../views/schedule.ts';
 import { nextDue } from '../../domain/schedule.ts';
-import {
-  orderWords,
-  ORDER_OPTIONS,
-  suggestTimeZones,
-  type ScheduleNeeds,
-} from './schedule-options.ts';
+import { completeOrder, orderWords, ORDER_OPTIONS, type OrderNeeds } from './schedule-options.ts';
 
 /** How platforms name a channel. */
 const CHANNELS: Readonly<Record<string, RegExp>> = {
@@ -19,7 +14,7 @@ const CHANNELS: Readonly<Record<string, RegExp>> = {
 };
 
 /** `/schedule add`: a digest for a channel at its local time. */
-export const scheduleAdd: Command<ScheduleNeeds> = {
+export const scheduleAdd: Command<OrderNeeds> = {
   definition: define('schedule add', 'Order a digest for a channel', {
     access: 'manager',
     options: [
@@ -48,9 +43,7 @@ export const scheduleAdd: Command<ScheduleNeeds> = {
       `${scheduleText(schedule)}${chosen === '' ? '' : ` (${chosen})`}. The first one comes ${when}.`,
     );
   },
-  async complete(_needs, { option: name, text }) {
-    return name === 'timezone' ? suggestTimeZones(text) : [];
-  },
+  complete: completeOrder,
 };
 
 function targetOf(place: Place, options: Readonly<Record<string, string>>): Place {

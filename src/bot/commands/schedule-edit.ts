@@ -3,15 +3,15 @@ import { define, option, type Command } from '../command.ts';
 import { privateNotice } from '../views/notice.ts';
 import { scheduleText } from '../views/schedule.ts';
 import {
+  completeOrder,
   NUMBER_OPTION,
   orderWords,
   ORDER_OPTIONS,
-  suggestTimeZones,
-  type ScheduleNeeds,
+  type OrderNeeds,
 } from './schedule-options.ts';
 
 /** `/schedule edit`: changes what is named, and leaves the rest. */
-export const scheduleEdit: Command<ScheduleNeeds> = {
+export const scheduleEdit: Command<OrderNeeds> = {
   definition: define('schedule edit', 'Change the time or the content of a digest', {
     access: 'manager',
     options: [
@@ -26,7 +26,5 @@ export const scheduleEdit: Command<ScheduleNeeds> = {
     const { schedule } = await changeSubscription(needs, picked, orderWords(invocation));
     return privateNotice(`Changed: the digest now comes ${scheduleText(schedule)}.`);
   },
-  async complete(_needs, { option: name, text }) {
-    return name === 'timezone' ? suggestTimeZones(text) : [];
-  },
+  complete: completeOrder,
 };

@@ -1,12 +1,22 @@
-import type { OptionDefinition } from '../../domain/chat.ts';
+import type { OptionDefinition, Suggestion } from '../../domain/chat.ts';
 import { MAX_DIGEST_STORIES } from '../../domain/digest.ts';
 import { splitTimeWords } from '../../domain/schedule-words.ts';
 import type { OrderWords, SubscriptionNeeds } from '../../core/subscriptions.ts';
-import { option, type Invocation } from '../command.ts';
+import { option, type CompletionRequest, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
+import {
+  completeLast,
+  completeSource,
+  completeTopic,
+  type SourceCompletion,
+  type TopicCompletion,
+} from './completions.ts';
 import { LENGTH_OPTION } from './options.ts';
 
 export type ScheduleNeeds = SubscriptionNeeds & { readonly about: About };
+
+/** For the options that are completed. */
+export type OrderNeeds = ScheduleNeeds & { readonly store: TopicCompletion & SourceCompletion };
 
 export const NUMBER_OPTION: OptionDefinition = option(
   'number',
@@ -21,7 +31,10 @@ export const ORDER_OPTIONS: readonly OptionDefinition[] = [
     isCompleted: true,
   }),
   option('topics', 'What comes first, separated by commas', { type: 'named', isCompleted: true }),
-  option('sources', 'Only these sources or outlets, separated by commas', { type: 'named' }),
+  option('sources', 'Only these sources or outlets, separated by commas', {
+    type: 'named',
+    isCompleted: true,
+  }),
   option('max_stories', `1 to ${MAX_DIGEST_STORIES} stories`, { type: 'number' }),
   LENGTH_OPTION,
   option('cron', 'Instead of a time: a cron expression in quotation marks', { type: 'named' }),
@@ -44,6 +57,19 @@ export function orderWords({ options }: Pick<Invocation, 'options'>): OrderWords
 }
 
 const MAX_SUGGESTIONS = 25;
+
+/** What may be meant by an option of an order that is being typed. */
+export async function completeOrder(
+  { store }: OrderNeeds,
+  { option: name, text, place }: Pick<CompletionRequest, 'option' | 'text' | 'place'>,
+): Promise<readonly Suggestion[]> {
+  if (name === 'timezone') return suggestTimeZones(text);
+  if (name === 'topics') {
+    return await completeLast(text, (last) => completeTopic(store, place.owner, last));
+  }
+  if (name !== 'sources') return [];
+  return await completeLast(text, (last) => completeSource(store, place.owner, last));
+}
 
 /** Time zones whose name holds what was typed. */
 export function suggestTimeZones(text: string): readonly { label: string; value: string }[] {

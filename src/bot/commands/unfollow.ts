@@ -7,7 +7,9 @@ import type { FollowCommandNeeds } from './follow.ts';
 export const unfollow: Command<FollowCommandNeeds> = {
   definition: define('unfollow', 'Follow something no longer', {
     isPrivate: true,
-    options: [option('topic', 'What not to follow any more', { isRequired: true })],
+    options: [
+      option('topic', 'What not to follow any more', { isRequired: true, isCompleted: true }),
+    ],
   }),
   async run(needs, { place, user, options }) {
     const name = options['topic'] ?? '';
@@ -17,5 +19,11 @@ export const unfollow: Command<FollowCommandNeeds> = {
     if (follows.length === 0) return privateNotice('You follow nothing.');
     const names = follows.map((held) => held.name).join(', ');
     return privateList(`You don’t follow that. You follow: ${names}.`);
+  },
+  async complete(needs, { text, place, user }) {
+    const follows = await listFollows(needs, { place, user });
+    return follows
+      .filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()))
+      .map(({ name }) => ({ label: name, value: name }));
   },
 };
