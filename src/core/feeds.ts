@@ -2,6 +2,7 @@ import { BroadsheetError } from '../domain/errors.ts';
 import type { Owner } from '../domain/identity.ts';
 import type { SourceHealth, SourceSpec } from '../domain/source.ts';
 import type { SourceStore } from '../ports/store.ts';
+import { words } from '../text/words.ts';
 
 export interface FeedRow {
   readonly source: SourceSpec;
@@ -69,10 +70,20 @@ export function chooseFeed(sources: readonly SourceSpec[], feed: string): Source
   if (wanted === '') return null;
   const [found] = sources.filter(({ id, address }) => id === feed || sameAddress(address, wanted));
   if (found !== undefined) return found;
-  const named = sources.filter(({ name }) => name.toLowerCase() === wanted);
-  const begun = sources.filter(({ name }) => name.toLowerCase().startsWith(wanted));
-  const [only, ...others] = named.length > 0 ? named : begun;
+  const named = [
+    sources.filter(({ name }) => name.toLowerCase() === wanted),
+    sources.filter(({ name }) => name.toLowerCase().startsWith(wanted)),
+    sources.filter(({ name }) => hasWords(name, wanted)),
+  ];
+  const [only, ...others] = named.find((list) => list.length > 0) ?? [];
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** "gazette" means "Kilbride Gazette". */
+function hasWords(name: string, wanted: string): boolean {
+  const all = words(name);
+  const asked = words(wanted);
+  return asked.length > 0 && asked.every((word) => all.includes(word));
 }
 
 async function chooseOwn({ store }: FeedsNeeds, { owner, feed }: FeedChoice): Promise<SourceSpec> {

@@ -25,6 +25,11 @@ export function quietUntil(quiet: QuietHours, now: Temporal.Instant): Temporal.I
   return end.toZonedDateTime(quiet.timeZone, { disambiguation: 'later' }).toInstant();
 }
 
+/** As people read it: "22:00 to 07:00 Europe/Berlin". */
+export function quietHoursText({ from, to, timeZone }: QuietHours): string {
+  return `${from} to ${to} ${timeZone}`;
+}
+
 /** As a setting of a place keeps it: "22:00-07:00 Europe/Berlin". */
 export function formatQuietHours({ from, to, timeZone }: QuietHours): string {
   return `${from}-${to} ${timeZone}`;

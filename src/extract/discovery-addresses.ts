@@ -66,7 +66,8 @@ function parseTyped(typed: string): URL | null {
   const bare = typed
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:(?:\/\/)?/i, 'https://');
-  if (bare === '' || /\s/.test(bare)) return null;
+  // A word alone is a name, which no site has.
+  if (!/[.:/]/.test(bare) || /\s/.test(bare)) return null;
   const url = URL.parse(
     /^[a-z][a-z\d+.-]*:\/\//i.test(bare) ? bare : `https://${bare.replace(/^\/\//, '')}`,
   );

@@ -161,6 +161,27 @@ describe('addFeed', () => {
     }
     assert.deepEqual(await listFeeds(needs, TEAM), []);
   });
+
+  it('says that a site has a fault rather than that it has no feed', async () => {
+    const needs = createFakeIngest();
+    for (const path of [
+      '',
+      'feed',
+      'rss.xml',
+      'atom.xml',
+      'index.xml',
+      'feed.xml',
+      'rss',
+      'feed.json',
+    ]) {
+      needs.http.answer(`https://down.example.com/${path}`, { status: 503 });
+    }
+    await assert.rejects(
+      addFeed(needs, { owner: TEAM, address: 'https://down.example.com/', name: null }),
+      (error) =>
+        error instanceof BroadsheetError && /fault of its own .*503/.test(error.advice ?? ''),
+    );
+  });
 });
 
 describe('a feed', () => {
@@ -171,6 +192,8 @@ describe('a feed', () => {
     assert.equal((await listFeeds(needs, TEAM))[0]?.state, 'paused');
     await resumeFeed(needs, { owner: TEAM, feed: 'Harbour News' });
     assert.equal((await listFeeds(needs, TEAM))[0]?.state, 'new');
+    await assert.rejects(pauseFeed(needs, { owner: TEAM, feed: 'bour' }));
+    await pauseFeed(needs, { owner: TEAM, feed: 'news' });
     await removeFeed(needs, { owner: TEAM, feed: FEED });
     assert.deepEqual(await listFeeds(needs, TEAM), []);
   });

@@ -52,6 +52,7 @@ describe('knownFeedAddresses', () => {
       '',
       '  ',
       'two words',
+      'nonsense',
       'javascript://x',
       'file:///etc/passwd',
       'https://',

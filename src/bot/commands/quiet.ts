@@ -1,4 +1,4 @@
-import { formatQuietHours, readQuietHours } from '../../domain/delivery-quiet.ts';
+import { formatQuietHours, quietHoursText, readQuietHours } from '../../domain/delivery-quiet.ts';
 import { BroadsheetError } from '../../domain/errors.ts';
 import { parseTime, parseTimeZone } from '../../domain/schedule-words.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
@@ -40,9 +40,10 @@ export const quiet: Command<QuietNeeds> = {
       });
     }
     const timeZone = parseTimeZone(timezone ?? user.timeZone ?? about.timeZone);
-    const value = formatQuietHours({ from: parseTime(from), to: parseTime(to), timeZone });
-    await store.savePlaceSetting(channel, 'quiet', value);
-    return privateNotice(`Nothing is posted here from ${value}; what falls due comes after it.`);
+    const quietHours = { from: parseTime(from), to: parseTime(to), timeZone };
+    await store.savePlaceSetting(channel, 'quiet', formatQuietHours(quietHours));
+    const text = quietHoursText(quietHours);
+    return privateNotice(`Nothing is posted here from ${text}; what falls due comes after it.`);
   },
   async complete(_needs, { option: name, text }) {
     return name === 'timezone' ? suggestTimeZones(text) : [];
@@ -54,7 +55,7 @@ async function tellQuiet(
   place: Parameters<PlaceSettings['readPlaceSettings']>[0],
 ) {
   const held = readQuietHours((await store.readPlaceSettings(place))['quiet']);
-  if (held !== null) return privateNotice(`Nothing is posted here from ${formatQuietHours(held)}.`);
+  if (held !== null) return privateNotice(`Nothing is posted here from ${quietHoursText(held)}.`);
   return privateNotice(
     'There are no quiet hours here: ',
     code('/quiet 22:00-07:00'),

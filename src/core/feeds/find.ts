@@ -52,7 +52,9 @@ export async function findFeed(needs: FindNeeds, typed: string): Promise<FeedPre
     if (FINAL.has(found.code)) throw found;
     faults.push(found);
   }
-  throw addresses.length === 1 && faults[0] !== undefined ? faults[0] : noFeed(typed, faults[0]);
+  const [first] = faults;
+  const tellsAll = first !== undefined && (addresses.length === 1 || first.isTransient);
+  throw tellsAll ? first : noFeed(typed, first);
 }
 
 /** The feed itself, or the best one that the page at this address announces. */
@@ -91,12 +93,18 @@ async function fetchDocument(
   const answer = await fetcher.get({ url });
   if (answer.status !== 200) {
     throw new BroadsheetError('not-found', `${url} answered ${answer.status}`, {
-      advice: `The site answered that it has nothing to show there (${answer.status}). Check the address in a browser.`,
+      advice: adviceOn(answer.status),
       isTransient: answer.status >= 500 || answer.status === 429,
     });
   }
   const { body: bytes, contentType, url: address, movedTo } = answer;
   return { document: { bytes, contentType, address, fetchedAt: clock.now() }, movedTo };
+}
+
+function adviceOn(status: number): string {
+  return status >= 500
+    ? `The site has a fault of its own at the moment (${status}). Try again later.`
+    : `The site answered that it has nothing to show there (${status}). Check the address in a browser.`;
 }
 
 async function readOrFault(
