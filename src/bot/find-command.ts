@@ -56,6 +56,10 @@ function afterName(line: string, name: string): string {
   return line.trim().replace(new RegExp(`^(?:\\S+\\s*){${words}}`, 'u'), '');
 }
 
+/** In a short name two letters are half of it. */
+const LETTERS_PER_SLIP = 4;
+const MAX_SLIPS = 2;
+
 /** The known name that is nearest in spelling, at most two letters off; `null` when none is near. */
 export function suggestCommand<Needs>(commands: Commands<Needs>, typed: string): string | null {
   const [first = '', second = ''] = typed.trim().toLowerCase().split(/\s+/u);
@@ -65,7 +69,9 @@ export function suggestCommand<Needs>(commands: Commands<Needs>, typed: string):
       return { name, distance: editDistance(asked, name) };
     })
     .toSorted((one, other) => one.distance - other.distance)[0];
-  return near !== undefined && near.distance <= 2 ? near.name : null;
+  if (near === undefined) return null;
+  const slips = Math.min(MAX_SLIPS, Math.floor(near.name.length / LETTERS_PER_SLIP));
+  return near.distance <= Math.max(1, slips) ? near.name : null;
 }
 
 /** Levenshtein's distance over at most 40 characters of each. */

@@ -35,8 +35,10 @@ describe('suggestCommand', () => {
   it('gives the name that is nearest in spelling', () => {
     assert.equal(suggestCommand(commands, 'sumary syria'), 'summary');
     assert.equal(suggestCommand(commands, 'fed add x'), 'feed add');
+    assert.equal(suggestCommand(commands, 'yelp me'), 'help');
   });
 
-  it('gives nothing when none is near', () =>
-    assert.equal(suggestCommand(commands, 'weather'), null));
+  it('gives nothing when none is near, and a short name for one slip only', () => {
+    for (const typed of ['weather', 'hemd']) assert.equal(suggestCommand(commands, typed), null);
+  });
 });

@@ -67,6 +67,10 @@ async function answerLines(options: SessionOptions, reader: Interface): Promise<
     const line = options.isInteractive ? await readLine(PROMPT) : await lines.next();
     if (line === null || /^\/?(?:exit|quit)$/u.test(line.trim())) break;
     if (line.trim() === '') continue;
+    if (BUTTON.test(line.trim()) && pressable[Number(line) - 1] === undefined) {
+      await options.show(noButton(line.trim(), pressable.length), readLine);
+      continue;
+    }
     count += 1;
     const event = readEvent(line.trim(), pressable, { ...options, id: `${session} line ${count}` });
     const answered = await answerTo(options, event);
@@ -102,11 +106,19 @@ interface Who {
   readonly user: User;
 }
 
+const BUTTON = /^\d{1,2}$/u;
+
+function noButton(typed: string, count: number): Reply {
+  const there = count === 0 ? 'There is no button here' : `The buttons here are 1 to ${count}`;
+  const content = [`${there}; “${typed}” alone presses one.`];
+  return reply('notice', { blocks: [{ type: 'paragraph', content, citations: [] }] });
+}
+
 /** A number presses a button, a slash begins a command, everything else is said to the bot. */
 function readEvent(line: string, pressable: readonly PressedButton[], who: Who): ChatEvent {
   const { id, place, user } = who;
   const base = { id, place, user };
-  const pressed = /^\d{1,2}$/u.test(line) ? pressable[Number(line) - 1] : undefined;
+  const pressed = BUTTON.test(line) ? pressable[Number(line) - 1] : undefined;
   if (pressed !== undefined) {
     return { ...base, type: 'action', action: pressed.id, values: pressed.values, message: null };
   }

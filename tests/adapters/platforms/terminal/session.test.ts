@@ -57,6 +57,18 @@ describe('a session on a terminal', () => {
     assert.doesNotMatch(shown, /Line 39/u);
   });
 
+  it('says so where a number presses nothing, and leaves the buttons', async () => {
+    const { events, shown } = await session('/list\n7\n1\n', BUTTON);
+    assert.match(shown, /The buttons here are 1 to 1/u);
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ['command', 'action'],
+    );
+    const none = await session('3\n');
+    assert.match(none.shown, /There is no button here/u);
+    assert.deepEqual(none.events, []);
+  });
+
   it('breaks lines as on a common screen where the terminal tells no size', async () => {
     const { shown } = await session('/list\n\n\n\n\n\n\n', LONG, { columns: 0, rows: 0 });
     assert.match(shown, /Line 0 of an answer that fills the screen\./u);
