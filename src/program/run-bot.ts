@@ -1,6 +1,9 @@
 import { openNewsroom } from '../app.ts';
 import type { Settings } from '../config/settings.ts';
 
+/** A library that goes on trying to reach a platform, when all of ours is over, holds the process no longer. */
+const LEFT_BEHIND_MS = 2_000;
+
 /** Serves the platforms that have tokens, or a prompt, until a signal or the end of the input; gives the exit code. */
 export async function runBot(settings: Settings, version: string): Promise<number> {
   const names = platformNames(settings);
@@ -27,6 +30,7 @@ export async function runBot(settings: Settings, version: string): Promise<numbe
     stop();
     process.off('SIGINT', stop).off('SIGTERM', stop);
     process.off('uncaughtException', noteBug).off('unhandledRejection', noteBug);
+    setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();
   }
 }
 
