@@ -1,5 +1,5 @@
 import { headingLevel } from './draft.ts';
-import { closest, type TextBlock } from './page.ts';
+import type { TextBlock } from './page.ts';
 
 /** Text further below a heading than this is not its own: what is between them is left out. */
 const REACH = 12;
@@ -16,8 +16,7 @@ export function withSectionHeadings(
   return blocks.filter((block, row) => {
     if (kept.has(block)) return true;
     const level = headingLevel(block.element);
-    if (level === null || !isLikely(block, row)) return false;
-    return headsKept(blocks, kept, { row, level }) && !isOfLeftOutBox(blocks, kept, row);
+    return level !== null && isLikely(block, row) && headsKept(blocks, kept, { row, level });
   });
 }
 
@@ -32,20 +31,4 @@ function headsKept(
     if (level === null && kept.has(block)) return true;
   }
   return false;
-}
-
-/** Whether the heading stands in an element with paragraphs of its own, none of which is kept: a box in the text. */
-function isOfLeftOutBox(
-  blocks: readonly TextBlock[],
-  kept: ReadonlySet<TextBlock>,
-  row: number,
-): boolean {
-  const box = blocks[row]?.element.parent ?? null;
-  const inside: TextBlock[] = [];
-  for (const block of blocks.slice(row + 1, row + 1 + REACH)) {
-    if (closest(block.element, (element) => element === box) === null) break;
-    inside.push(block);
-  }
-  const hasParagraph = inside.some(({ element }) => element.tag === 'p');
-  return hasParagraph && inside.length < REACH && !inside.some((block) => kept.has(block));
 }

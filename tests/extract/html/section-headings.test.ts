@@ -27,14 +27,6 @@ describe('headings of kept text', () => {
     assert.deepEqual(keep(far), ['A small pot.']);
   });
 
-  it('are left out with the box that they head', () => {
-    const box = '<div><h3>Our newsletter</h3><p>Every morning.</p></div>';
-    assert.deepEqual(keep(`<h2>Pots</h2>${box}<p><b>A small pot.</b></p>`), [
-      'Pots',
-      'A small pot.',
-    ]);
-  });
-
   it('end where the next of the same rank begins', () => {
     assert.deepEqual(keep('<h2>More</h2><h2>Pots</h2><p><b>A small pot.</b></p>'), [
       'Pots',
