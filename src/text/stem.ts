@@ -2,6 +2,8 @@ import { stemArabic } from './stemmers/arabic.ts';
 import { stemDutch } from './stemmers/dutch.ts';
 import { stemEnglish } from './stemmers/english.ts';
 import { stemGerman } from './stemmers/german.ts';
+import { stemHebrew } from './stemmers/hebrew.ts';
+import { stemKorean } from './stemmers/korean.ts';
 import { stemFrench, stemItalian, stemPortuguese, stemSpanish } from './stemmers/romance.ts';
 import { stemPolish, stemRussian, stemUkrainian } from './stemmers/slavic.ts';
 import { primarySubtag } from './stop-words.ts';
@@ -13,7 +15,9 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   en: stemEnglish,
   es: stemSpanish,
   fr: stemFrench,
+  he: stemHebrew,
   it: stemItalian,
+  ko: stemKorean,
   nl: stemDutch,
   pl: stemPolish,
   pt: stemPortuguese,

@@ -24,6 +24,8 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'Сирия Сирии Сирию',
   ],
   uk: ['президент президента президентом', 'санкція санкції', 'Сирія Сирії Сирію'],
+  ko: ['요금 요금은 요금을 요금이', '서울시 서울시는 서울시에서 서울시가', '선착장 선착장까지'],
+  he: ['תקציב התקציב והתקציב', 'ממשלה הממשלה'],
   ar: ['العقوبات عقوبات', 'والرئيس الرئيس رئيس'],
 };
 
@@ -46,6 +48,8 @@ describe('stem', () => {
   it('leaves a word as it is where the language is not known or has no endings', () => {
     assert.equal(stem('sanctions', null), 'sanctions');
     assert.equal(stem('首相', 'ja'), '首相');
+    assert.equal(stem('회의', 'ko'), '회의');
+    assert.equal(stem('הבית', 'he'), 'בית');
   });
 
   it('reads a regional tag', () => {
