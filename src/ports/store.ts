@@ -32,7 +32,7 @@ export interface ArticleStore {
    */
   saveArticle(article: ArticleToSave): Promise<SavedArticle>;
   findArticle(id: ArticleId): Promise<StoredArticle | null>;
-  /** Readable by `owner`: its own rows and the shared ones. */
+  /** Readable by `owner`: its own, before a shared one. */
   findArticleByUrl(owner: Owner, url: string): Promise<StoredArticle | null>;
   /** Newest first by `newsInstant`, from `since` on and, where it is given, up to `until`. */
   recentArticles(

@@ -134,6 +134,17 @@ export function articleStoreContract(open: OpenStore): void {
       assert.equal((await store.findArticleByUrl(BEN, 'https://a.example/2'))?.id, shared.id);
     });
 
+    it('are found by address in the owner’s own copy where all share one, too', async () => {
+      await using store = await open(NOW);
+      const url = 'https://a.example/1';
+      const own = await store.saveArticle(seen(article('Talks', { url })));
+      const publishedAt = NOW.subtract({ minutes: 1 });
+      await store.saveArticle(
+        seen(article('Talks go on', { url, publishedAt }), { owner: SHARED }),
+      );
+      assert.equal((await store.findArticleByUrl(ADA, url))?.id, own.id);
+    });
+
     it('come newest first, a future date counting as first sight', async () => {
       await using store = await open(NOW);
       const dates = { old: -48, future: 48, fresh: -1 };

@@ -17,10 +17,10 @@ export function createArticles(shelf: Shelf): ArticleStore {
     },
     async findArticleByUrl(owner, url) {
       const key = urlKey(url);
-      return (
-        newestFirst(shelf).find((held) => isReadableBy(owner, held) && urlKey(held.url) === key) ??
-        null
+      const copies = newestFirst(shelf).filter(
+        (held) => isReadableBy(owner, held) && urlKey(held.url) === key,
       );
+      return copies.find((held) => held.owner === owner) ?? copies[0] ?? null;
     },
     async recentArticles(owner, since, limit, until) {
       return newestFirst(shelf)

@@ -20,8 +20,8 @@ export function createArticleReading(
     },
     async findArticleByUrl(owner, url) {
       const sql = `SELECT * FROM article WHERE owner IN (?, ?) AND url_key = ?
-        ORDER BY news_at DESC LIMIT 1`;
-      return first(database.all<ArticleRow>(sql, owner, SHARED, urlKey(url)));
+        ORDER BY owner = ? DESC, news_at DESC LIMIT 1`;
+      return first(database.all<ArticleRow>(sql, owner, SHARED, urlKey(url), owner));
     },
     async recentArticles(owner, since, limit, until) {
       const sql = `SELECT id FROM article WHERE owner IN (?, ?) AND news_at BETWEEN ? AND ?
