@@ -6,6 +6,7 @@ import { createPerson, type Person } from './people.ts';
 import { openSession, textOf, type Session } from './session.ts';
 
 const CALLBACK = /POST \/interactions/;
+const FOLLOW_UP = /POST \/webhooks/;
 const ORIGINAL = /PATCH .*@original/;
 
 describe('answering an interaction through faults of Discord', () => {
@@ -48,6 +49,34 @@ describe('answering an interaction through faults of Discord', () => {
     it(`survives ${name}`, async () => {
       session.discord.break(fault);
       assert.equal(await ask(), 'answer to command');
+    });
+  }
+
+  async function parts(isPrivate: boolean): Promise<readonly string[]> {
+    const blocks = ['first', 'second', 'third'].map((word) => ({
+      type: 'paragraph' as const,
+      content: [`${word} ${'news '.repeat(600)}`],
+      citations: [],
+    }));
+    bot.answer(() => ({ ...textReply('long', { isPrivate }), blocks }));
+    const { world } = session.discord;
+    const before = world.messagesOf(session.channel.id).length;
+    const mine = () => world.messagesOf(session.channel.id).slice(before);
+    person.slash('summary', { topic: 'x' });
+    await until(() => mine().some((message) => textOf(message).includes('third')));
+    bot.answer(() => textReply('answer to command'));
+    return mine().map((message) => /first|second|third/.exec(textOf(message))?.[0] ?? '');
+  }
+
+  it('shows a later part once whose answer was lost', async () => {
+    session.discord.break({ match: FOLLOW_UP, isAfter: true, status: 502 });
+    assert.deepEqual(await parts(false), ['first', 'second', 'third']);
+  });
+
+  for (const isPrivate of [false, true]) {
+    it(`shows a later ${isPrivate ? 'private' : 'public'} part that an outage held up`, async () => {
+      session.discord.break({ match: FOLLOW_UP, status: 502 });
+      assert.deepEqual(await parts(isPrivate), ['first', 'second', 'third']);
     });
   }
 

@@ -4,7 +4,8 @@ import type { Form, Reply } from '../../../domain/reply.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { Call } from './calls.ts';
-import { readFailure } from './errors.ts';
+import { readFailure, toBroadsheetError } from './errors.ts';
+import { withKey } from './key-print.ts';
 import { directPlace } from './owner.ts';
 import { EPHEMERAL } from './payload.ts';
 import type { Posting } from './posting.ts';
@@ -104,7 +105,7 @@ async function deliver(exchange: Exchange, reply: Reply, manner: Acknowledgement
       if (index === 0 && !mustMove) await editOriginal(exchange, part);
       else {
         if (index === 0) await deleteOriginal(exchange).catch(() => null);
-        await followUp(exchange, part, isPrivate);
+        await followUp(exchange, part, { index, isPrivate });
       }
     } catch (error) {
       const { status, code } = readFailure(error);
@@ -123,24 +124,39 @@ async function deleteOriginal({ call, webhook }: Exchange): Promise<void> {
   await call('delete', `${webhook}/messages/@original`);
 }
 
-async function followUp(
-  { call, webhook }: Exchange,
-  part: Reply,
-  isPrivate: boolean,
-): Promise<void> {
-  const payload = renderReply(part);
-  const flags = isPrivate ? payload.flags | EPHEMERAL : payload.flags;
-  await call('post', webhook, { body: { ...payload, flags }, files: part.files });
+interface PartPlace {
+  readonly index: number;
+  readonly isPrivate: boolean;
 }
 
-async function postInstead(
-  { posting, event }: Exchange,
-  part: Reply,
-  { index, isPrivate }: { readonly index: number; readonly isPrivate: boolean },
-): Promise<void> {
+/**
+ * A webhook knows no nonces: after an answer that was lost the part is looked for, and sent again where it isn't found.
+ * What one person alone sees can't be looked for, and rather comes twice than never.
+ */
+async function followUp(exchange: Exchange, part: Reply, partPlace: PartPlace): Promise<void> {
+  const { call, webhook, event } = exchange;
+  const key = keyOf(exchange, partPlace);
+  const payload = withKey(renderReply(part), key);
+  const flags = partPlace.isPrivate ? payload.flags | EPHEMERAL : payload.flags;
+  const send = () => call('post', webhook, { body: { ...payload, flags }, files: part.files });
+  try {
+    await send();
+  } catch (error) {
+    if (!toBroadsheetError(error).isTransient) throw error;
+    const found = partPlace.isPrivate ? 'absent' : await exchange.posting.find(event.place, key);
+    if (typeof found === 'string') await send();
+  }
+}
+
+async function postInstead(exchange: Exchange, part: Reply, partPlace: PartPlace): Promise<void> {
+  const { posting, event } = exchange;
   const isAlone = event.place.kind === 'direct';
-  const place = isPrivate && !isAlone ? directPlace(event.user.id) : event.place;
-  await posting.post(place, part, `interaction:${event.id}:${index}`);
+  const place = partPlace.isPrivate && !isAlone ? directPlace(event.user.id) : event.place;
+  await posting.post(place, part, keyOf(exchange, partPlace));
+}
+
+function keyOf({ event }: Exchange, { index }: PartPlace): string {
+  return `interaction:${event.id}:${index}`;
 }
 
 async function attempt(

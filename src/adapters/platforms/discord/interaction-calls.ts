@@ -16,7 +16,7 @@ const KEEP_ALIVE_MS = 30_000;
 /** An acknowledgement is worth nothing after Discord's 3 s. */
 const ACKNOWLEDGE_MS = 2_900;
 const ANSWER_MS = 60_000;
-/** After no answer, or Discord's own failure. */
+/** After no answer, or Discord's own failure; not of a new message, which may be there nevertheless. */
 const RETRIES = 1;
 /** Discord asked to wait so often: it won't have it. */
 const MAX_WAITS = 5;
@@ -36,14 +36,16 @@ export function createInteractionCalls(apiUrl: string | null, clock: Clock): Int
   const answering = createAgent(ANSWER_MS);
   return {
     async call(method, route, options = {}) {
-      const dispatcher = route.startsWith('/interactions/') ? acknowledging : answering;
+      const isCallback = route.startsWith('/interactions/');
+      const dispatcher = isCallback ? acknowledging : answering;
+      const retries = method === 'post' && !isCallback ? 0 : RETRIES;
       const parts = { method: METHODS[method], dispatcher, ...(await encode(options)) };
       let failures = 0;
       for (let waits = 0; ; waits += 1) {
         const answer = await attempt(`${base}${route}`, parts);
         if (answer.status !== null && answer.status < 400) return answer.body;
         const isTheirs = answer.status === null || answer.status >= 500;
-        if (isTheirs && failures < RETRIES) failures += 1;
+        if (isTheirs && failures < retries) failures += 1;
         else if (answer.status === 429 && waits < MAX_WAITS) await clock.sleep(waitOf(answer.body));
         else throw failureOf(answer);
       }

@@ -6,12 +6,11 @@ import { printableLine } from '../../../text/printable.ts';
 import type { PostLookup } from '../../../ports/platform.ts';
 import type { Call } from './calls.ts';
 import { readFailure, toBroadsheetError } from './errors.ts';
-import { componentIdFor, nonceFor } from './key-print.ts';
+import { nonceFor, withKey } from './key-print.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
 import { findPost } from './find-post.ts';
 import { createForeignGuard, type KnownChannel } from './foreign-guard.ts';
 import { channelOf, isForum } from './owner.ts';
-import type { MessagePayload } from './payload.ts';
 import { renderReply } from './render.ts';
 import type { SendQueue } from './send-queue.ts';
 
@@ -184,9 +183,4 @@ async function findInForum(call: Call, place: Place, key: string): Promise<Messa
 
 export function threadName(text: string): string {
   return clipText(printableLine(text), MAX_THREAD_NAME) || 'News';
-}
-
-function withKey(payload: MessagePayload, key: string): MessagePayload {
-  const id = componentIdFor(key);
-  return { ...payload, components: payload.components.map((container) => ({ ...container, id })) };
 }
