@@ -104,6 +104,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
         id: person.id,
         name: 'ann',
         is_admin: person.isAdmin,
+        team_id: person.team,
+        ...(person.enterpriseTeams && { enterprise_user: { teams: person.enterpriseTeams } }),
         tz: 'Europe/Berlin',
         locale: 'de-DE',
       },

@@ -30,7 +30,10 @@ export interface LocalSlack extends People {
   /** For `SLACK_API_URL`. */
   readonly apiUrl: string;
   addTeam(token: string): Team;
-  addPerson(team: Team, parts?: { readonly id?: string; readonly isAdmin?: boolean }): Person;
+  addPerson(
+    team: Team,
+    parts?: Partial<Pick<Person, 'id' | 'isAdmin' | 'enterpriseTeams'>>,
+  ): Person;
   addChannel(team: Team, members?: readonly Person[]): Channel;
   addDirect(team: Team, person: Person): Channel;
   fault(fault: Omit<Fault, 'times'> & { readonly times?: number }): void;
@@ -150,8 +153,8 @@ function createWorld(state: SlackState): World {
       state.teams.set(team.id, team);
       return team;
     },
-    addPerson(team, { id = newId('U'), isAdmin = false } = {}) {
-      const person: Person = { id, team: team.id, isAdmin, home: null };
+    addPerson(team, { id = newId('U'), isAdmin = false, ...parts } = {}) {
+      const person: Person = { id, team: team.id, isAdmin, home: null, ...parts };
       state.people.set(id, person);
       return person;
     },

@@ -15,6 +15,8 @@ export interface Person {
   readonly id: string;
   readonly team: string;
   readonly isAdmin: boolean;
+  /** Workspaces of one enterprise that the person belongs to. */
+  readonly enterpriseTeams?: readonly string[];
   home: Json | null;
 }
 

@@ -73,6 +73,24 @@ describe('every way into the bot from Slack', () => {
     assert.equal(event.place.owner, `slack:${world.team.id}`);
   });
 
+  it('takes no admin of another workspace for a manager, unless both are of one enterprise', async () => {
+    const { slack, team, channel } = world;
+    const other = slack.addTeam('xoxb-elsewhere');
+    const managers: boolean[] = [];
+    for (const parts of [{}, { enterpriseTeams: [other.id, team.id] }]) {
+      const stranger = slack.addPerson(other, { isAdmin: true, ...parts });
+      await slack.event(team, {
+        type: 'app_mention',
+        user: stranger.id,
+        channel: channel.id,
+        text: `<@${team.botUser}> feed list`,
+        ts: `1700000000.00030${managers.length}`,
+      });
+      managers.push((await bot.next('message')).user.isManager);
+    }
+    assert.deepEqual(managers, [false, true]);
+  });
+
   it('answers a slow command later, once', async () => {
     const { slack, person, channel } = world;
     bot.answer(async () => {

@@ -42,13 +42,27 @@ export function createPeople(needs: PeopleNeeds): FindUser {
 async function askSlack(needs: PeopleNeeds, workspace: Workspace, id: string): Promise<User> {
   const { user } = await workspace.client.users.info({ user: id, include_locale: true });
   const isAdmin = user?.is_admin === true || user?.is_owner === true;
+  const isMember = user !== undefined && belongsTo(workspace, user);
   return {
     id,
     name: user?.profile?.display_name || user?.real_name || user?.name || null,
-    isManager: isAdmin || (await isInGroup(needs, workspace, id)),
+    isManager: (isAdmin && isMember) || (await isInGroup(needs, workspace, id)),
     locale: user?.locale ?? null,
     timeZone: user?.tz ?? null,
   };
+}
+
+interface Membership {
+  readonly team_id?: string;
+  readonly enterprise_user?: { readonly teams?: readonly string[] };
+}
+
+/** Who shares a channel from another workspace (Slack Connect) may be an admin there; an enterprise has many of its own. */
+function belongsTo(
+  { team }: Workspace,
+  { team_id: home, enterprise_user: of }: Membership,
+): boolean {
+  return home === undefined || home === team || (of?.teams ?? []).includes(team);
 }
 
 async function isInGroup(
