@@ -1,9 +1,12 @@
 import type { BroadsheetError } from '../../../../domain/errors.ts';
 import type { Clock } from '../../../../ports/clock.ts';
 import { callAgain, isRateLimit } from './call-again.ts';
+import { createRecent } from './recent.ts';
 
 /** Slack takes one message a second in a channel (docs.slack.dev, rate limits). */
 const SPACING_MS = 1_000;
+/** More channels than are posted to in that time. */
+const MAX_REMEMBERED = 10_000;
 
 /**
  * Runs posts of one channel one after the other, a second apart; channels don't wait for each other. Limits of the rate
@@ -18,7 +21,7 @@ export type ChannelQueue = <Result>(
 
 export function createChannelQueue(clock: Clock): ChannelQueue {
   const tails = new Map<string, Promise<unknown>>();
-  const posted = new Map<string, Temporal.Instant>();
+  const posted = createRecent<Temporal.Instant>(MAX_REMEMBERED);
 
   async function waitForTurn(channel: string): Promise<void> {
     const last = posted.get(channel);
