@@ -26,7 +26,8 @@ export interface People {
   clickHome(person: Person, actionId: string): Promise<Delivered>;
   submit(person: Person, view: Json, values: Readonly<Record<string, string>>): Promise<Delivered>;
   choose(person: Person, message: Message, menu: string): Promise<Delivered>;
-  event(team: Team, event: Json, eventId?: string): Promise<Delivered>;
+  /** `seconds` since 1970: when it happened. */
+  event(team: Team, event: Json, eventId?: string, seconds?: number): Promise<Delivered>;
 }
 
 export interface PeopleNeeds {
@@ -128,11 +129,12 @@ export function createPeople({ state, deliveries, url }: PeopleNeeds): People {
         response_url: hook(channel, person),
       });
     },
-    event: (team, event, eventId = newId('Ev')) =>
+    event: (team, event, eventId = newId('Ev'), seconds = Date.now() / 1_000) =>
       deliveries.deliver('events_api', {
         type: 'event_callback',
         team_id: team.id,
         event_id: eventId,
+        event_time: Math.trunc(seconds),
         authorizations: [{ team_id: team.id }],
         event,
       }),

@@ -125,6 +125,15 @@ describe('Slack in many workspaces, over HTTP', () => {
     assert.equal(slack.seen(channel, person).filter((text) => text === 'mention heard').length, 1);
   });
 
+  it('keeps a workspace that was installed anew before its removal was heard', async () => {
+    const { slack } = world;
+    const hourAgo = Math.trunc(Date.now() / 1_000) - 3_600;
+    await slack.event(second, { type: 'tokens_revoked', tokens: { bot: ['U1'] } }, 'EvL1', hourAgo);
+    await slack.event(second, { type: 'app_uninstalled' }, 'EvL2', hourAgo);
+    assert.equal(world.installations.size, 2);
+    assert.ok(bot.events.every(({ type }) => type !== 'removal'));
+  });
+
   it('forgets a workspace that removed the app, in either order of events', async () => {
     const { slack, platform } = world;
     await slack.event(second, { type: 'tokens_revoked', tokens: { bot: ['U1'] } });

@@ -18,7 +18,7 @@ export async function dispatchEvent(needs: DispatchNeeds, payload: EventCallback
   if (!needs.isFirstSight(id)) return;
   const team = payload.authorizations?.[0]?.team_id ?? payload.team_id ?? '';
   if (event.type === 'app_uninstalled' || isBotTokenRevoked(event)) {
-    return announceRemoval(needs, team, id);
+    return announceRemoval(needs, team, payload);
   }
   const workspace = await needs.workspaces.find(team);
   if (workspace === null) return needs.log.warn('an event came from an unknown workspace');
@@ -68,8 +68,17 @@ function isBotTokenRevoked(event: EventCallback['event']): boolean {
 }
 
 /** Both events of a removal come, in either order: the bot hears each, and forgetting twice does no harm. */
-async function announceRemoval(needs: DispatchNeeds, team: string, id: string): Promise<void> {
-  await needs.workspaces.forget(team);
+async function announceRemoval(
+  needs: DispatchNeeds,
+  team: string,
+  { event_id: id, event_time: seconds }: EventCallback,
+): Promise<void> {
+  // Slack tells whole seconds; it may have been at the end of that one.
+  const removedAt =
+    seconds === undefined
+      ? needs.clock.now()
+      : Temporal.Instant.fromEpochMilliseconds(Math.trunc(seconds + 1) * 1_000);
+  if (!(await needs.workspaces.forget(team, removedAt))) return;
   const user = { id: '', name: null, isManager: false, locale: null, timeZone: null };
   const event = { type: 'removal', id, place: placeOf(team, '', null), user } as const;
   await needs.bot.handle(event, () => undefined);

@@ -11,8 +11,8 @@ export interface Workspace {
 /** Workspaces by id; `null` where the app is not installed (any more). */
 export interface Workspaces {
   find(team: string): Promise<Workspace | null>;
-  /** The token is dead or was taken back. */
-  forget(team: string): Promise<void>;
+  /** The app was removed then; false, and nothing is forgotten, where it was installed again since. */
+  forget(team: string, removedAt: Temporal.Instant): Promise<boolean>;
 }
 
 const PREFIX = 'slack:';

@@ -101,6 +101,8 @@ export const eventCallback = z.object({
   type: z.literal('event_callback'),
   team_id: optionalId,
   event_id: id,
+  /** In seconds since 1970. */
+  event_time: z.number().nonnegative().max(1e11).nullish().transform(known),
   authorizations: z.array(z.object({ team_id: id.nullish() })).nullish(),
   event: z.looseObject({ type: text }),
 });

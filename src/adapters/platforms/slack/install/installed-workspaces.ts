@@ -37,14 +37,18 @@ export function createInstalledWorkspaces(needs: InstalledNeeds): InstalledWorks
       opened.set(team, workspace);
       return workspace;
     },
-    async forget(team) {
+    async forget(team, removedAt) {
+      const owner = ownerOfTeam(team);
+      const held = await store.findInstallation(owner);
+      if (held !== null && Temporal.Instant.compare(held.installedAt, removedAt) > 0) return false;
+      await store.removeInstallation(owner);
       opened.delete(team);
-      await store.removeInstallation(ownerOfTeam(team));
+      return true;
     },
     async save(team, kept) {
-      opened.delete(team);
       const sealed = seal.close(JSON.stringify(kept), team);
       await store.saveInstallation({ owner: ownerOfTeam(team), sealed, installedAt: clock.now() });
+      opened.delete(team);
     },
   };
 }
