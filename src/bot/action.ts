@@ -1,5 +1,6 @@
 import type { Owner } from '../domain/identity.ts';
 import type { Block, Button, Reply } from '../domain/reply.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { ButtonStates } from '../ports/store.ts';
 
 /** Discord's limit for a component's custom id; Slack allows more. */
@@ -19,7 +20,7 @@ export interface ActionCall {
 
 /** The command and options of a button's id; `null` for an id that is not one of ours. */
 export async function readActionId(
-  states: ButtonStates,
+  states: Pick<ButtonStates, 'recallState'>,
   owner: Owner,
   id: string,
 ): Promise<ActionCall | null> {
@@ -30,13 +31,19 @@ export async function readActionId(
   return { command: match.groups['command'] ?? '', options: Object.fromEntries(parameters) };
 }
 
+export interface KeepNeeds {
+  readonly store: Pick<ButtonStates, 'keepState'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
 /** The reply with every id that is too long for a platform kept in the store. */
 export async function keepLongIds(
-  states: ButtonStates,
+  { store, clock }: KeepNeeds,
   owner: Owner,
   reply: Reply,
 ): Promise<Reply> {
-  const shorten = (id: string) => shortId(states, owner, id);
+  const shorten = async (id: string) =>
+    id.length <= MAX_ID ? id : `${KEPT}${await store.keepState(owner, id, clock.now())}`;
   const blocks = await Promise.all(reply.blocks.map((block) => keepInBlock(block, shorten)));
   return { ...reply, blocks };
 }
@@ -51,8 +58,4 @@ async function keepInBlock(block: Block, shorten: (id: string) => Promise<string
     })),
   );
   return { ...block, buttons };
-}
-
-async function shortId(states: ButtonStates, owner: Owner, id: string): Promise<string> {
-  return id.length <= MAX_ID ? id : `${KEPT}${await states.keepState(owner, id)}`;
 }

@@ -60,7 +60,7 @@ async function answer<Needs extends HandleNeeds>(
     if (!(await needs.store.rememberEvent(id, needs.clock.now()))) return null;
     await needs.clock.turn();
     const reply = await dispatch(needs, event, showDraft);
-    return reply === null ? null : await keepLongIds(needs.store, event.place.owner, reply);
+    return reply === null ? null : await keepLongIds(needs, event.place.owner, reply);
   } catch (error) {
     const isExpected = error instanceof BroadsheetError;
     needs.log[isExpected ? 'warn' : 'error']('an event failed', { type: event.type, error });

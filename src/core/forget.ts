@@ -5,15 +5,22 @@ import type { Store } from '../ports/store.ts';
 
 /** A bot that was removed by mistake may be added again for so long; SECURITY.md promises that data is gone in a day. */
 const GRACE_HOURS = 20;
+/** A monthly digest's last twelve editions tell whether it has fallen silent: the longest that anybody looks back. */
+const POSTS_KEPT_HOURS = 400 * 24;
 
 export interface ForgetNeeds {
-  readonly store: RemovalStore & Pick<Store, 'removeOwner' | 'forgetTurns'>;
+  readonly store: RemovalStore &
+    Pick<Store, 'removeOwner' | 'forgetTurns' | 'forgetDeliveries' | 'forgetStates'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
 /** Deletes what has been kept for as long as SECURITY.md says; gives the number of owners of whom nothing is left. */
 export async function forgetWhatIsDue(needs: ForgetNeeds): Promise<number> {
-  await needs.store.forgetTurns(needs.clock.now());
+  const now = needs.clock.now();
+  await needs.store.forgetTurns(now);
+  const oldest = now.subtract({ hours: POSTS_KEPT_HOURS });
+  await needs.store.forgetDeliveries(oldest);
+  await needs.store.forgetStates(oldest);
   return await forgetRemovedOwners(needs);
 }
 

@@ -71,6 +71,8 @@ export interface DeliveryLog {
   reviseDelivery(revised: Delivery, correction: Delivery | null): Promise<boolean>;
   /** Newest first by `dueAt`. */
   listDeliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
+  /** Deletes those that were due before then, but for open ones. */
+  forgetDeliveries(before: Temporal.Instant): Promise<void>;
   /** Of all owners; for progress and health. */
   countDeliveries(): Promise<Readonly<Record<DeliveryState, number>>>;
 }

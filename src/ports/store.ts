@@ -81,9 +81,11 @@ export interface EventLog {
 
 export interface ButtonStates {
   /** Keeps a state that is too long for a button's id, and gives the short key (16 characters) that stands for it. */
-  keepState(owner: Owner, state: string): Promise<string>;
+  keepState(owner: Owner, state: string, at: Temporal.Instant): Promise<string>;
   /** `null` for an unknown key, and for one of another owner. */
   recallState(owner: Owner, key: string): Promise<string | null>;
+  /** Deletes those that were kept last before then. */
+  forgetStates(before: Temporal.Instant): Promise<void>;
 }
 
 /** Each use case asks for the roles it needs. */

@@ -5,6 +5,7 @@ import { keepConfiguredSources, type ConfiguredSource } from '../../src/core/con
 import { forgetWhatIsDue } from '../../src/core/forget.ts';
 import { SHARED, type Owner } from '../../src/domain/identity.ts';
 import type { SourceSpec } from '../../src/domain/source.ts';
+import { delivery } from '../contracts/store/deliveries.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 
 const clock = createFakeClock();
@@ -59,10 +60,24 @@ describe('the name of a configured file', () => {
 });
 
 describe('forgetWhatIsDue', () => {
+  it('keeps posts and states of buttons for 400 days', async () => {
+    await using store = await openStore('memory', { path: '', clock });
+    const owner = 'discord:ada' as Owner;
+    const key = await store.keepState(owner, 'something', clock.now());
+    const posted = delivery('d1', { owner, state: 'sent', dueAt: clock.now() });
+    await store.planDelivery(posted);
+    for (const isHeld of [true, false]) {
+      clock.advance(200 * 24 * 3_600_000 + 1);
+      await forgetWhatIsDue({ store, clock });
+      assert.equal((await store.recallState(owner, key)) !== null, isHeld);
+      assert.equal((await store.findDelivery(posted.id)) !== null, isHeld);
+    }
+  });
+
   it('waits for the grace period, then leaves nothing', async () => {
     await using store = await openStore('memory', { path: '', clock });
     const owner = 'discord:left' as Owner;
-    const key = await store.keepState(owner, 'something');
+    const key = await store.keepState(owner, 'something', clock.now());
     await store.markOwnerRemoved(owner, clock.now());
     assert.equal(await forgetWhatIsDue({ store, clock }), 0);
     assert.equal(await store.recallState(owner, key), 'something');

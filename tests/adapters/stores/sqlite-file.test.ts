@@ -9,6 +9,7 @@ import { openDatabase } from '../../../src/adapters/stores/sqlite/database.ts';
 import { migrate, schemaVersion } from '../../../src/adapters/stores/sqlite/migrate.ts';
 import { rebuildIndex } from '../../../src/adapters/stores/sqlite/rebuild.ts';
 import { SCHEMA_STEPS } from '../../../src/adapters/stores/sqlite/schema.ts';
+import { STATE_TIMES } from '../../../src/adapters/stores/sqlite/schema/state-times.ts';
 import { USAGE_BY_PLACE } from '../../../src/adapters/stores/sqlite/schema/usage-by-place.ts';
 import { createSqliteStore } from '../../../src/adapters/stores/sqlite/store.ts';
 import { BroadsheetError } from '../../../src/domain/errors.ts';
@@ -88,6 +89,17 @@ describe('the SQLite file', () => {
       schema: SCHEMA_STEPS.length,
       articles: 1,
     });
+  });
+
+  it('keeps what buttons stand for that was kept before its time was', async () => {
+    const path = newPath();
+    const database = openDatabase(path);
+    migrate(database, { path, steps: SCHEMA_STEPS.slice(0, SCHEMA_STEPS.indexOf(STATE_TIMES)) });
+    database.run('INSERT INTO button_state VALUES (?, ?, ?)', ADA, 'key', 'state');
+    database.close();
+    await using store = open(path);
+    await store.forgetStates(Temporal.Now.instant().subtract({ hours: 1 }));
+    assert.equal(await store.recallState(ADA, 'key'), 'state');
   });
 
   it('keeps what was used of a model before it was counted by place', async () => {

@@ -23,15 +23,25 @@ export function buttonStateContract(open: OpenStore): void {
   describe('button states', () => {
     it('are recalled by a short key', async () => {
       await using store = await open(NOW);
-      const key = await store.keepState(ADA, 'summary '.repeat(100));
+      const key = await store.keepState(ADA, 'summary '.repeat(100), NOW);
       assert.match(key, /^[\w-]{16}$/);
       assert.equal(await store.recallState(ADA, key), 'summary '.repeat(100));
-      assert.equal(await store.keepState(ADA, 'summary '.repeat(100)), key);
+      assert.equal(await store.keepState(ADA, 'summary '.repeat(100), NOW), key);
+    });
+
+    it('are forgotten by when they were kept last', async () => {
+      await using store = await open(NOW);
+      const old = await store.keepState(ADA, 'old', NOW);
+      const again = await store.keepState(ADA, 'again', NOW);
+      await store.keepState(ADA, 'again', NOW.add({ hours: 2 }));
+      await store.forgetStates(NOW.add({ hours: 1 }));
+      assert.equal(await store.recallState(ADA, old), null);
+      assert.equal(await store.recallState(ADA, again), 'again');
     });
 
     it('are nobody else’s', async () => {
       await using store = await open(NOW);
-      const key = await store.keepState(ADA, 'secret');
+      const key = await store.keepState(ADA, 'secret', NOW);
       assert.equal(await store.recallState(BEN, key), null);
       assert.equal(await store.recallState(ADA, 'unknown'), null);
     });

@@ -94,6 +94,21 @@ export function deliveryContract(open: OpenStore): void {
       assert.deepEqual(await store.findDelivery(first.id), first);
     });
 
+    it('are forgotten by when they were due, but for open ones', async () => {
+      await using store = await open(NOW);
+      const settled = (['sent', 'held', 'failed'] as const).map((state) =>
+        delivery(state, { state }),
+      );
+      const kept = [
+        delivery('open'),
+        delivery('later', { state: 'sent', dueAt: NOW.add({ hours: 1 }) }),
+      ];
+      for (const one of [...settled, ...kept]) await store.planDelivery(one);
+      await store.forgetDeliveries(NOW.add({ minutes: 1 }));
+      const ids = (await store.listDeliveries(ALL)).map(({ id }) => id);
+      assert.deepEqual(ids, ['later', 'open']);
+    });
+
     it('are claimed by one holder until its lease ends', async () => {
       await using store = await open(NOW);
       await store.planDelivery(delivery('d1'));

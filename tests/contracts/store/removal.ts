@@ -34,5 +34,5 @@ export async function fill(store: Store, owner: Owner): Promise<string> {
     name: `Canary of ${owner}`,
     isPaused: false,
   });
-  return await store.keepState(owner, `canary state of ${owner}`);
+  return await store.keepState(owner, `canary state of ${owner}`, NOW);
 }

@@ -60,8 +60,8 @@ describe('answering an interaction through faults of Discord', () => {
     }));
     bot.answer(() => ({ ...textReply('long', { isPrivate }), blocks }));
     const { world } = session.discord;
-    const before = world.messagesOf(session.channel.id).length;
-    const mine = () => world.messagesOf(session.channel.id).slice(before);
+    const held = world.messagesOf(session.channel.id).length;
+    const mine = () => world.messagesOf(session.channel.id).slice(held);
     person.slash('summary', { topic: 'x' });
     await until(() => mine().some((message) => textOf(message).includes('third')));
     bot.answer(() => textReply('answer to command'));

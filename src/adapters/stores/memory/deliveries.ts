@@ -73,6 +73,12 @@ export function createDeliveries(shelf: Shelf): DeliveryLog {
         .sort((left, right) => inOrder(right, left))
         .slice(0, limit);
     },
+    async forgetDeliveries(before) {
+      for (const [id, { delivery }] of shelf.deliveries) {
+        if (delivery.state !== 'open' && isBefore(delivery.dueAt, before))
+          shelf.deliveries.delete(id);
+      }
+    },
     async countDeliveries() {
       const counts = { open: 0, sent: 0, held: 0, failed: 0 };
       for (const { delivery } of shelf.deliveries.values()) counts[delivery.state] += 1;

@@ -33,6 +33,11 @@ export interface ShelvedDelivery {
   readonly lease: Lease | null;
 }
 
+export interface ShelvedState {
+  readonly state: string;
+  readonly keptAt: Temporal.Instant;
+}
+
 /** Everything that the roles of the memory store share. */
 export interface Shelf {
   readonly articles: Map<string, ShelvedArticle>;
@@ -40,7 +45,7 @@ export interface Shelf {
   readonly health: Map<SourceId, SourceHealth>;
   readonly events: Map<string, Temporal.Instant>;
   /** By owner, then by key. */
-  readonly buttonStates: Map<Owner, Map<string, string>>;
+  readonly buttonStates: Map<Owner, Map<string, ShelvedState>>;
   readonly subscriptions: Map<SubscriptionId, Subscription>;
   readonly deliveries: Map<DeliveryId, ShelvedDelivery>;
   /** The next three by `placeKey`. */

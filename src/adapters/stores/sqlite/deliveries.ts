@@ -62,6 +62,10 @@ export function createDeliveries(database: Database, commit: CommitGroup): Deliv
     async listDeliveries(filter) {
       return listDeliveries(database, filter);
     },
+    async forgetDeliveries(before) {
+      const sql = "DELETE FROM delivery WHERE due_at < ? AND state <> 'open'";
+      await commit(() => database.run(sql, before.epochMilliseconds));
+    },
     async countDeliveries() {
       const counts = { open: 0, sent: 0, held: 0, failed: 0 };
       const sql = 'SELECT state, count(*) AS n FROM delivery GROUP BY state';

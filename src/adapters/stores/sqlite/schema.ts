@@ -8,6 +8,7 @@ import { EVENTS } from './schema/events.ts';
 import { INSTALLATIONS } from './schema/installations.ts';
 import { MODEL } from './schema/model.ts';
 import { SOURCES } from './schema/sources.ts';
+import { STATE_TIMES } from './schema/state-times.ts';
 import { TOPIC_KEYS } from './schema/topic-keys.ts';
 import { TOPIC_STARTS } from './schema/topic-starts.ts';
 import { TOPICS } from './schema/topics.ts';
@@ -34,4 +35,5 @@ export const SCHEMA_STEPS: readonly string[] = [
   CLAIMS,
   TOPIC_STARTS,
   TOPIC_KEYS,
+  STATE_TIMES,
 ];
