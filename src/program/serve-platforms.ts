@@ -1,6 +1,7 @@
 import { openPlatforms } from '../adapters/platforms/index.ts';
 import type { Newsroom } from '../app.ts';
 import type { Settings } from '../config/settings.ts';
+import { planSourceNotice } from '../bot/deliver/source-notices.ts';
 import { forgetWhatIsDue } from '../core/forget.ts';
 import type { SourceOutcome } from '../core/ingest/source.ts';
 import type { Bot, ChatPlatform } from '../ports/platform.ts';
@@ -38,7 +39,10 @@ export async function servePlatforms(
   if (serving.length === 0) return 1;
   log.info('ready', { platforms: serving.map(({ name }) => name) });
   const onOutcome = ({ notice }: SourceOutcome) => {
-    if (notice !== null) log.warn('a source broke or is back', { ...notice });
+    if (notice === null) return;
+    planSourceNotice(room.needs, notice).catch((error: unknown) =>
+      log.error('a notice could not be planned', { error }),
+    );
   };
   const { digests } = configuration;
   await Promise.all([
