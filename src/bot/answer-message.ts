@@ -32,7 +32,7 @@ export async function answerMessage(
   if (intent.type === 'thanks') return event.isAddressed ? privateNotice('You are welcome.') : null;
   const reply = await run(commandOf(intent));
   if (intent.type === 'question') {
-    await store.saveTurn(place, { user: user.id, text, at: clock.now() });
+    await store.saveTurn(place, { user: user.id, text: intent.question, at: clock.now() });
   }
   return reply;
 }

@@ -1,3 +1,4 @@
+import { takeGraphemes } from '../text/graphemes.ts';
 import { topicWish } from './topic-wish.ts';
 
 /** What a message to the bot asks for. */
@@ -15,6 +16,8 @@ const GREETING =
 const THANKS =
   /^(?:many |vielen |muchas |merci )?(?:thanks|thank you|thx|ty|cheers|danke?|gracias|merci|grazie|obrigad[oa]|bedankt)(?: (?:a lot|so much|very much|schön|sehr|beaucoup|mille))?[\s!.,]*$/iu;
 
+/** UTF-16 units: what is longer is no question, and is not looked through (Slack lets people write ten times as much). */
+const MAX_MESSAGE = 4_000;
 const URL_IN_TEXT = /https?:\/\/[^\s<>|"']+/iu;
 
 /** Verbs that begin a command in a mention: the first word, and the command's name. */
@@ -38,7 +41,9 @@ const VERBS: Readonly<Record<string, string>> = {
  * else as a question over what is held.
  */
 export function readMention(text: string): MentionIntent {
-  const line = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const line = takeGraphemes(text.trimStart(), MAX_MESSAGE)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
   const [first = '', ...rest] = line.replace(/^\//u, '').split(/\s+/u);
   const verb = first.toLowerCase().replace(/[!.]+$/u, '');
   if (line === '' || (verb === 'help' && rest.length <= 2)) return { type: 'help' };

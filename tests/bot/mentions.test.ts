@@ -31,6 +31,12 @@ describe('readMention', () => {
     ['thank you for the war?', { type: 'question', question: 'thank you for the war?' }],
     ['line\nbreak', { type: 'question', question: 'line break' }],
   ];
+  it('looks through the beginning alone of what is longer than any question', () => {
+    const intent = readMention(`${' '.repeat(5_000)}when${'!'.repeat(100_000)}x?`);
+    assert.ok(intent.type === 'question' && intent.question.startsWith('when!'));
+    assert.ok(intent.question.length <= 4_000);
+  });
+
   for (const [text, intent] of cases) {
     it(`reads “${text.replace('\n', '⏎')}” as ${intent.type}`, () => {
       assert.deepEqual(readMention(text), intent);
