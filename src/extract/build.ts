@@ -1,4 +1,5 @@
 import type { Article, Section } from '../domain/article.ts';
+import { clipText } from '../text/graphemes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { boundText } from './bounds.ts';
 import type { DraftBlock } from './draft-block.ts';
@@ -9,6 +10,8 @@ export interface Draft extends Omit<Article, 'sections'> {
   readonly blocks: readonly DraftBlock[];
 }
 
+/** UTF-16 units, as of a feed's titles. */
+export const MAX_HEADLINE = 500;
 const MIN_LEVEL = 2;
 const MAX_LEVEL = 6;
 
@@ -23,7 +26,8 @@ export function makeArticle({ blocks: found, ...facts }: Draft): Article {
     .join('\n')
     .slice(0, 4_000);
   const language = languageOf(sample === '' ? facts.headline : sample, facts.language);
-  return { ...facts, access, language, sections: makeSections(blocks, language) };
+  const headline = clipText(facts.headline, MAX_HEADLINE);
+  return { ...facts, headline, access, language, sections: makeSections(blocks, language) };
 }
 
 /** The lede is a section without a heading, and is left out when nothing stands before the first heading. */

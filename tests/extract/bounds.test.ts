@@ -27,6 +27,12 @@ function make(blocks: readonly DraftBlock[], facts: Partial<Draft> = {}) {
 }
 
 describe('a text of any length', () => {
+  it('has a headline that can be shown, cut between two words', () => {
+    const { headline } = make([paragraph(SENTENCE)], { headline: 'Council votes '.repeat(10_000) });
+    assert.ok(headline.length <= 500);
+    assert.match(headline, /^Council votes .*(?:Council|votes)…$/);
+  });
+
   it('is whole up to the length of a long read', () => {
     const made = make(Array.from({ length: 1_900 }, () => paragraph(SENTENCE)));
     assert.equal(made.access, 'full');

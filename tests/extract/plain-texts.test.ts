@@ -46,3 +46,19 @@ describe('scraped text', () => {
     });
   }
 });
+
+describe('text whose first line is too long for a headline', () => {
+  it('keeps that line in its text', () => {
+    const line =
+      'The council voted nine to four on Tuesday to rebuild the north breakwater. '.repeat(9);
+    const { headline, sections } = readArticle({
+      bytes: new TextEncoder().encode(`${line}\nEngineers told the meeting that it would last.`),
+      contentType: 'text/plain',
+      address: 'https://example.org/a.txt',
+      fetchedAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
+    });
+    assert.ok(headline.length <= 500);
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    assert.deepEqual(paragraphs, [line.trim(), 'Engineers told the meeting that it would last.']);
+  });
+});

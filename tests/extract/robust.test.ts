@@ -113,6 +113,7 @@ describe('reading whatever comes', () => {
       `${'<p><li><td>'.repeat(15_000)}${deep}`,
       `${'<!--'.repeat(30_000)}${deep}`,
       `<style>${'.a{display:none}'.repeat(3_000)}</style>${deep}`,
+      `<title>${' • '.repeat(30_000)}</title>${deep}`,
     ]) {
       const bytes = new TextEncoder().encode(html);
       const took = cpuTimeOf(() => read(bytes, 'text/html'));

@@ -1,3 +1,4 @@
+import { clipText } from '../../text/graphemes.ts';
 import { cleanLine } from '../../text/normalize.ts';
 import { words } from '../../text/words.ts';
 import type { OpenPage } from '../html/open.ts';
@@ -15,6 +16,8 @@ const LIKENESS = 0.5;
 /** The only heading is the headline, whatever the titles say, when it is no mere label. */
 const HEADLINE_WORDS = 5;
 const MAX_LENGTH = 300;
+/** Longer titles are looked through so far: they are tried at every sign that may part them. */
+const MAX_TITLE = 1_000;
 /** Fewer words name a site. */
 const PART_WORDS = 3;
 
@@ -35,7 +38,7 @@ export function findHeadline(open: OpenPage, address: string | null): string {
     (stated.length === 0 || (headings.length === 1 && words(only.text).length >= HEADLINE_WORDS))
   )
     return withoutOwnName(headingText(only), names);
-  return (shownPart(open, names) ?? stated[0] ?? '').slice(0, MAX_LENGTH);
+  return clipText(shownPart(open, names) ?? stated[0] ?? '', MAX_LENGTH);
 }
 
 function headingText({ text }: TextBlock): string {
@@ -44,7 +47,7 @@ function headingText({ text }: TextBlock): string {
 
 /** The part of the title that stands in the page as a line of its own: the rest of it is the site's name. */
 function shownPart({ page, scene }: OpenPage, names: SiteNames): string | undefined {
-  const title = cleanLine(page.title ?? '');
+  const title = cleanLine((page.title ?? '').slice(0, MAX_TITLE));
   const parts = partsOfTitle(title, names).filter((part) => words(part).length >= PART_WORDS);
   if (parts.length === 0) return undefined;
   const lines = new Set(scene.blocks.map(({ text }) => lettersOf(text.slice(0, MAX_LENGTH))));
@@ -67,7 +70,7 @@ function statedTitles(open: OpenPage, names: SiteNames): readonly string[] {
   ];
   return given
     .filter((title) => title !== null && title.trim() !== '')
-    .map((title) => withoutSite(cleanLine(decodeTwice(title ?? '')), names))
+    .map((title) => withoutSite(cleanLine(decodeTwice(title ?? '').slice(0, MAX_TITLE)), names))
     .filter((title) => title !== '');
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { parseNewsDate } from '../dates.ts';
 import { isCreditLine, writersIn } from '../metadata/credit-line.ts';
 import { writtenDate } from '../metadata/written-date.ts';
-import { makeArticle } from '../build.ts';
+import { MAX_HEADLINE, makeArticle } from '../build.ts';
 import type { Draft } from '../build.ts';
 import { endsSentence, readLines } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -17,9 +17,12 @@ const HEAD_LINES = 8;
 /** The article in scraped text: a headline on its first line, headings on lines of their own, furniture left out. */
 export function readPlainText(text: string, address: string | null): Article {
   const lines = readLines(text);
+  const opensWithText = (lines[0]?.text.length ?? 0) > MAX_HEADLINE;
   const signature = findSignature(lines);
   const script = dominantScript(text);
-  const [first, ...rest] = lines;
+  const [first] = lines;
+  // A first line too long for a headline is clipped to one, and stands in the text as well.
+  const rest = opensWithText ? lines : lines.slice(1);
   const roles = assignRoles(rest, { script, signature, hasBlankLines: hasBlankLines(rest) });
   const byline = findByline(rest);
   const dated = findDateline(rest);
