@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { RawDocument } from '../domain/source.ts';
 import type { FeedLink } from '../ports/parser.ts';
+import { takeGraphemes } from '../text/graphemes.ts';
 import { cleanLine } from '../text/normalize.ts';
 import { decodeText } from './charset.ts';
 import { createFinder } from './feed/finder.ts';
@@ -73,7 +74,10 @@ function announced(
   const url = isFeed ? absoluteLink(href.replace(/^feed:(?:\/\/)?/i, ''), base) : null;
   // WordPress announces its own data interface as JSON beside its feeds.
   if (url === null || /\/wp-json\//.test(url)) return null;
-  const title = cleanLine(decodeHTMLStrict(attributes.get('title') ?? '')).slice(0, MAX_TITLE);
+  const title = takeGraphemes(
+    cleanLine(decodeHTMLStrict(attributes.get('title') ?? '')),
+    MAX_TITLE,
+  );
   return { url, title: title === '' ? null : title, rank: rankOf(url, title, 0) };
 }
 
@@ -82,7 +86,7 @@ function linked(text: string, tag: Tag, href: string, base: string | null): Foun
   const url = absoluteLink(href.replace(/^feed:(?:\/\/)?(?=https?:)/i, ''), base);
   if (url === null) return null;
   const label = text.slice(tag.end, tag.end + ANCHOR_TEXT).split(/<\/a/i)[0] ?? '';
-  const title = markupToLine(label, MAX_TITLE).slice(0, MAX_TITLE);
+  const title = takeGraphemes(markupToLine(label, MAX_TITLE), MAX_TITLE);
   return { url, title: title === '' ? null : title, rank: rankOf(url, title, 1) };
 }
 

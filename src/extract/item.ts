@@ -1,5 +1,6 @@
 import type { Access, Article } from '../domain/article.ts';
 import type { Feed, FeedItem } from '../domain/source.ts';
+import { takeGraphemes } from '../text/graphemes.ts';
 import { cleanLine } from '../text/normalize.ts';
 import { canonicalUrl, hostName } from '../text/urls.ts';
 import { makeArticle } from './build.ts';
@@ -21,7 +22,7 @@ export function readItem(item: FeedItem, feed: Pick<Feed, 'title' | 'link' | 'la
   const blocks = itemBlocks(item);
   const host = url === null ? null : hostName(url);
   return makeArticle({
-    headline: cleanLine(item.title ?? '') || (blocks[0]?.text.slice(0, 100) ?? ''),
+    headline: cleanLine(item.title ?? '') || takeGraphemes(blocks[0]?.text ?? '', 100),
     byline: item.authors.map(cleanLine).filter(Boolean).join(', ') || null,
     outlet: cleanLine(feed.title ?? '') || host,
     language: primarySubtag(feed.language),

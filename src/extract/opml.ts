@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { takeGraphemes } from '../text/graphemes.ts';
 import { cleanLine } from '../text/normalize.ts';
 import { createFinder } from './feed/finder.ts';
 import { absoluteLink } from './feed/links.ts';
@@ -40,7 +41,7 @@ function readOutline(source: string): OpmlEntry | null {
   );
   if (address === null) return null;
   const name = cleanLine(decodeHTMLStrict(attributes.get('text') || attributes.get('title') || ''));
-  return { name: name === '' ? address : name.slice(0, MAX_NAME), address };
+  return { name: name === '' ? address : takeGraphemes(name, MAX_NAME), address };
 }
 
 /** An OPML 2.0 list that every feed reader takes. */

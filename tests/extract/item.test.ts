@@ -39,6 +39,13 @@ describe('the article that a feed item carries', () => {
     assert.ok(!JSON.stringify(article.sections).includes('Share'));
   });
 
+  it('has a headline of whole characters where its text gives it', () => {
+    const summary = `a${'😀'.repeat(200)}`;
+    const { headline } = readItem(item({ title: null, summary }), FEED);
+    assert.ok(headline.isWellFormed(), headline);
+    assert.equal(headline.length, 99);
+  });
+
   it('is an excerpt when it is short or cut off', () => {
     assert.ok(
       isExcerpt(readItem(item({ summary: SENTENCE, summaryHtml: `<p>${SENTENCE}</p>` }), FEED)),

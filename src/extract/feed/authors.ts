@@ -1,3 +1,4 @@
+import { takeGraphemes } from '../../text/graphemes.ts';
 import { cleanLine } from '../../text/normalize.ts';
 import { markupToLine, unescapeSource } from './markup.ts';
 import { elementsNamed } from './pick.ts';
@@ -31,6 +32,6 @@ export function readAuthors(part: FeedPart): readonly string[] {
 function authorName(text: string): string {
   const line = cleanLine(text);
   const named = MAIL_WITH_NAME.exec(line)?.[1] ?? NAME_WITH_MAIL.exec(line)?.[1] ?? line;
-  const name = markupToLine(named, MAX_NAME).slice(0, MAX_NAME).trim();
+  const name = takeGraphemes(markupToLine(named, MAX_NAME), MAX_NAME).trim();
   return MAIL_ONLY.test(name) ? '' : name;
 }
