@@ -4,16 +4,18 @@ import type { Command } from './command.ts';
 export type Commands<Needs> = readonly Command<Needs>[];
 
 /** Other bots' names for what this one does too. */
-const ALIASES: Readonly<Record<string, string>> = {
-  subscribe: 'feed add',
-  unsubscribe: 'feed remove',
-  feeds: 'feed list',
-  feed: 'feed list',
-  schedules: 'schedule list',
-  schedule: 'schedule list',
-  news: 'help',
-  start: 'help',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    subscribe: 'feed add',
+    unsubscribe: 'feed remove',
+    feeds: 'feed list',
+    feed: 'feed list',
+    schedules: 'schedule list',
+    schedule: 'schedule list',
+    news: 'help',
+    start: 'help',
+  }),
+);
 
 /** What people type after "digest" for a standing order, and what does that here. */
 const ORDERS: readonly (readonly [typed: RegExp, instead: string])[] = [
@@ -42,7 +44,7 @@ export function findCommand<Needs>(
     const command = byName(commands, name);
     if (command !== null) return { command, words: afterName(line, name) };
   }
-  const alias = ALIASES[first];
+  const alias = ALIASES.get(first);
   const command = alias === undefined ? null : byName(commands, alias);
   return command === null ? null : { command, words: afterName(line, first) };
 }

@@ -21,20 +21,22 @@ const MAX_MESSAGE = 4_000;
 const URL_IN_TEXT = /https?:\/\/[^\s<>|"']+/iu;
 
 /** Verbs that begin a command in a mention: the first word, and the command's name. */
-const VERBS: Readonly<Record<string, string>> = {
-  summary: 'summary',
-  digest: 'digest',
-  follow: 'follow',
-  unfollow: 'unfollow',
-  following: 'following',
-  catchup: 'catchup',
-  story: 'story',
-  feed: 'feed',
-  schedule: 'schedule',
-  status: 'status',
-  why: 'why',
-  ask: 'ask',
-};
+const VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    summary: 'summary',
+    digest: 'digest',
+    follow: 'follow',
+    unfollow: 'unfollow',
+    following: 'following',
+    catchup: 'catchup',
+    story: 'story',
+    feed: 'feed',
+    schedule: 'schedule',
+    status: 'status',
+    why: 'why',
+    ask: 'ask',
+  }),
+);
 
 /**
  * Reads a message to the bot: "summarize <address>", a command's name with its words, "stop", "help", a greeting, thanks, and everything
@@ -55,7 +57,7 @@ export function readMention(text: string): MentionIntent {
   if (url !== undefined && asksForPage) return { type: 'article', url };
   const topic = /^summari[sz]e$/u.test(verb) ? topicWish(line) : null;
   if (topic !== null) return { type: 'command', line: `summary ${topic}` };
-  const command = VERBS[verb];
+  const command = VERBS.get(verb);
   const isQuestion = line.endsWith('?');
   if (command !== undefined && !isQuestion) {
     return { type: 'command', line: [command, ...rest].join(' ') };

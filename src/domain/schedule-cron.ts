@@ -29,15 +29,17 @@ const DAY: Field = { name: 'day of the month', from: 1, to: 31, names: [] };
 const MONTH: Field = { name: 'month', from: 1, to: 12, names: MONTHS };
 const WEEKDAY: Field = { name: 'day of the week', from: 0, to: 7, names: WEEKDAYS };
 
-const SHORTHANDS: Readonly<Record<string, string>> = {
-  '@hourly': '0 * * * *',
-  '@daily': '0 0 * * *',
-  '@midnight': '0 0 * * *',
-  '@weekly': '0 0 * * 0',
-  '@monthly': '0 0 1 * *',
-  '@yearly': '0 0 1 1 *',
-  '@annually': '0 0 1 1 *',
-};
+const SHORTHANDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '@hourly': '0 * * * *',
+    '@daily': '0 0 * * *',
+    '@midnight': '0 0 * * *',
+    '@weekly': '0 0 * * 0',
+    '@monthly': '0 0 1 * *',
+    '@yearly': '0 0 1 1 *',
+    '@annually': '0 0 1 1 *',
+  }),
+);
 
 /** A digest more often than this is a feed. */
 const MIN_GAP_MINUTES = 15;
@@ -46,7 +48,7 @@ const MINUTES_PER_DAY = 24 * 60;
 /** Five fields as in crontab(5), with names, lists, ranges and steps, or a shorthand such as `@daily`. */
 export function parseCron(expression: string): Cron {
   const trimmed = expression.trim().toLowerCase();
-  const fields = (SHORTHANDS[trimmed] ?? trimmed).split(/\s+/u);
+  const fields = (SHORTHANDS.get(trimmed) ?? trimmed).split(/\s+/u);
   const [minute = '', hour = '', day = '', month = '', weekday = ''] = fields;
   if (fields.length !== 5) {
     throw badCron(expression, `it has ${fields.length} fields instead of 5`);

@@ -14,16 +14,18 @@ export interface ScheduleWords {
 }
 
 const DAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const DAY_GROUPS: Readonly<Record<string, readonly Weekday[]>> = {
-  daily: EVERY_DAY,
-  everyday: EVERY_DAY,
-  'every day': EVERY_DAY,
-  all: EVERY_DAY,
-  weekdays: [1, 2, 3, 4, 5],
-  workdays: [1, 2, 3, 4, 5],
-  weekend: [6, 7],
-  weekends: [6, 7],
-};
+const DAY_GROUPS: ReadonlyMap<string, readonly Weekday[]> = new Map(
+  Object.entries({
+    daily: EVERY_DAY,
+    everyday: EVERY_DAY,
+    'every day': EVERY_DAY,
+    all: EVERY_DAY,
+    weekdays: [1, 2, 3, 4, 5],
+    workdays: [1, 2, 3, 4, 5],
+    weekend: [6, 7],
+    weekends: [6, 7],
+  }),
+);
 const TIME = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:(a|p)\.?m\.?)?$/u;
 /** "8:30 pm" is a time of two words. */
 const TIME_AND_MORE = /^(\S+(?:\s+[ap]\.?m\b\.?)?)\s+(.+)$/iu;
@@ -92,7 +94,7 @@ function hourOfHalf(hour: number, half: string): number {
 export function parseDays(text: string | null): readonly Weekday[] {
   const lower = text?.trim().toLowerCase() ?? '';
   if (lower === '') return EVERY_DAY;
-  const group = DAY_GROUPS[lower];
+  const group = DAY_GROUPS.get(lower);
   if (group !== undefined) return group;
   const days = new Set<Weekday>();
   const parts = lower.replaceAll(/\s*(?:-|–|\bto\b)\s*/gu, '-').split(/[\s,;+]+|\band\b/u);
@@ -103,7 +105,7 @@ export function parseDays(text: string | null): readonly Weekday[] {
 }
 
 function daysOfPart(part: string, text: string): readonly Weekday[] {
-  const group = DAY_GROUPS[part];
+  const group = DAY_GROUPS.get(part);
   if (group !== undefined) return group;
   const [first = '', last = first] = part.split('-');
   const from = dayIndex(first);

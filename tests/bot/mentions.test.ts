@@ -18,6 +18,7 @@ describe('readMention', () => {
     ['follow topic:syria', { type: 'command', line: 'follow topic:syria' }],
     ['/summary syria', { type: 'command', line: 'summary syria' }],
     ['digest of what?', { type: 'question', question: 'digest of what?' }],
+    ['constructor titles', { type: 'question', question: 'constructor titles' }],
     ['stop', { type: 'stop' }],
     ['Stop!', { type: 'stop' }],
     ['stop the war', { type: 'question', question: 'stop the war' }],

@@ -64,6 +64,7 @@ describe('cron expression', () => {
       '0 8 30 feb *': /a date that no year has/,
       '* * * * *': /more than every 15 minutes/,
       'every day at 8': /“every” is no minute|fields instead of 5/,
+      constructor: /1 fields instead of 5/,
       '': /fields instead of 5/,
     };
     for (const [expression, message] of Object.entries(bad)) {

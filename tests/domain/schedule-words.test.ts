@@ -30,7 +30,7 @@ describe('schedule in words', () => {
     assert.deepEqual(parseDays('mon, Wed and friday'), [1, 3, 5]);
     assert.deepEqual(parseDays('sat - mon'), [1, 6, 7]);
     assert.deepEqual(parseDays(null), [1, 2, 3, 4, 5, 6, 7]);
-    for (const bad of ['someday', 'm', 'monkey', '-']) {
+    for (const bad of ['someday', 'm', 'monkey', '-', 'constructor']) {
       assert.throws(() => parseDays(bad), { code: 'invalid-input' }, bad);
     }
   });

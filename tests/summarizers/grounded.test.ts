@@ -26,6 +26,16 @@ describe('claims held against their sentences', () => {
     );
   });
 
+  it('may hold a word that every object has a member of', () => {
+    const told = 'McLaren won the Constructor title, eight points ahead of one other constructor.';
+    const given = readCandidates(requestFor(`Motor racing\n\n${told}`)).flat();
+    const { claims } = groundDrafts([{ text: told, cites: [1] }], given, null);
+    assert.deepEqual(
+      claims.map(({ text }) => text),
+      [told],
+    );
+  });
+
   it('give way to the sentence where a figure is altered', () => {
     const { texts, borne } = ground(
       'The central bank of Norland kept its key rate at 4.25 percent.',

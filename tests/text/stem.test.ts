@@ -45,6 +45,13 @@ describe('stem', () => {
     assert.notEqual(stem('news', 'en'), stem('newt', 'en'));
   });
 
+  it('takes a word that every object has a member of for a word', () => {
+    for (const language of ['en', 'de', 'fr', 'ru']) {
+      assert.equal(typeof stem('constructor', language), 'string', language);
+    }
+    assert.equal(stem('constructors', 'en'), stem('constructor', 'en'));
+  });
+
   it('leaves a word as it is where the language is not known or has no endings', () => {
     assert.equal(stem('sanctions', null), 'sanctions');
     assert.equal(stem('首相', 'ja'), '首相');

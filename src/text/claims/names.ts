@@ -4,23 +4,25 @@ import { isInflection, isMisspelled, skeleton } from './name-forms.ts';
 import { NAME_RUN, type NameWord } from './name-words.ts';
 
 /** Acronyms that don't follow from initials, and the words that they stand for. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  us: ['america', 'american', 'americans', 'united states', 'washington'],
-  usa: ['america', 'american', 'united states', 'us'],
-  america: ['us', 'usa', 'united states', 'american'],
-  american: ['us', 'usa', 'america'],
-  americans: ['us', 'usa', 'america', 'american'],
-  uk: ['britain', 'british', 'united kingdom'],
-  britain: ['uk', 'british', 'united kingdom'],
-  british: ['uk', 'britain'],
-  eu: ['european union', 'europe'],
-  un: ['united nations'],
-  united: ['us', 'usa', 'uk', 'uae', 'un'],
-  states: ['us', 'usa'],
-  kingdom: ['uk'],
-  nations: ['un'],
-  moscow: ['kremlin', 'russia', 'russian'],
-};
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    us: ['america', 'american', 'americans', 'united states', 'washington'],
+    usa: ['america', 'american', 'united states', 'us'],
+    america: ['us', 'usa', 'united states', 'american'],
+    american: ['us', 'usa', 'america'],
+    americans: ['us', 'usa', 'america', 'american'],
+    uk: ['britain', 'british', 'united kingdom'],
+    britain: ['uk', 'british', 'united kingdom'],
+    british: ['uk', 'britain'],
+    eu: ['european union', 'europe'],
+    un: ['united nations'],
+    united: ['us', 'usa', 'uk', 'uae', 'un'],
+    states: ['us', 'usa'],
+    kingdom: ['uk'],
+    nations: ['un'],
+    moscow: ['kremlin', 'russia', 'russian'],
+  }),
+);
 
 /** Titles and their short forms, either of which stands for the other. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
@@ -93,7 +95,7 @@ function isPartHeld(part: string, evidence: NameIndex): boolean {
   if (evidence.stems.has(stemEnglish(part))) return true;
   if (part.length <= 5 && evidence.initials.has(part)) return true;
   if (evidence.words.has(SHORT_FORMS.get(part) ?? '')) return true;
-  if ((ALIASES[part] ?? []).some((alias) => evidence.text.includes(` ${alias} `))) return true;
+  if ((ALIASES.get(part) ?? []).some((alias) => evidence.text.includes(` ${alias} `))) return true;
   if ((BY_PEOPLE.get(part) ?? []).some((other) => evidence.words.has(other))) return true;
   return (
     part.length >= 4 &&

@@ -155,16 +155,21 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** The value of a single word ("twelve"); `null` for any other word. */
 export function unitValue(word: string): number | null {
-  return UNITS[word] ?? null;
+  return valueIn(UNITS, word);
 }
 
 /** What a word multiplies by ("million"); `null` for any other word. */
 export function scaleValue(word: string): number | null {
-  return SCALES[word] ?? null;
+  return valueIn(SCALES, word);
 }
 
 /** The place that an ordinal names ("third", "21st"); `null` for any other word. */
 export function ordinalValue(word: string): number | null {
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word)?.[1];
-  return digits === undefined ? (ORDINALS[word] ?? null) : Number(digits);
+  return digits === undefined ? valueIn(ORDINALS, word) : Number(digits);
+}
+
+/** Every object has members such as "constructor", which is a word of the news as well. */
+function valueIn(table: Readonly<Record<string, number>>, word: string): number | null {
+  return Object.hasOwn(table, word) ? (table[word] ?? null) : null;
 }

@@ -38,17 +38,17 @@ function pairs(table: string): readonly Pair[] {
     .toSorted((left, right) => right[0].length - left[0].length);
 }
 
-function irregular(table: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(pairs(table));
+function irregular(table: string): ReadonlyMap<string, string> {
+  return new Map(pairs(table));
 }
 
 /** The infinitive or singular of a form that no ending gives away; any other word as it is. */
 export function baseOf(word: string): string {
-  return IRREGULAR[word] ?? word;
+  return IRREGULAR.get(word) ?? word;
 }
 
 export function stemEnglish(word: string): string {
-  const bare = IRREGULAR[word] ?? word.replace(/['’](?:s|d|ll|re|ve|t)?$/, '');
+  const bare = IRREGULAR.get(word) ?? word.replace(/['’](?:s|d|ll|re|ve|t)?$/, '');
   if (bare.length < 3) return bare;
   const step1 = turnFinalY(stripPastAndGerund(spellAlike(stripPlural(bare))));
   const step2 = replaceEnding(step1, STEP_2, 1);

@@ -22,13 +22,15 @@ const NO_ENCODING: ReadonlySet<string> = new Set([
 /** Low four bits of the first byte of a zlib stream (RFC 1950); without them "deflate" is meant literally. */
 const ZLIB_METHOD = 8;
 
-const DECODERS: Readonly<Record<string, (first: number) => Transform>> = {
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
-  br: () => createBrotliDecompress(),
-  zstd: () => createZstdDecompress(),
-  deflate: (first) => (first % 16 === ZLIB_METHOD ? createInflate() : createInflateRaw()),
-};
+const DECODERS: ReadonlyMap<string, (first: number) => Transform> = new Map(
+  Object.entries({
+    gzip: () => createGunzip(),
+    'x-gzip': () => createGunzip(),
+    br: () => createBrotliDecompress(),
+    zstd: () => createZstdDecompress(),
+    deflate: (first) => (first % 16 === ZLIB_METHOD ? createInflate() : createInflateRaw()),
+  }),
+);
 
 /** The encodings to ask for. */
 export const ACCEPT_ENCODING = 'gzip, br, zstd, deflate';
@@ -41,7 +43,7 @@ export async function readBody(
 ): Promise<Uint8Array> {
   const name = (encoding ?? '').trim().toLowerCase();
   if (NO_ENCODING.has(name)) return await collect(body, maxBytes);
-  const decoder = DECODERS[name];
+  const decoder = DECODERS.get(name);
   if (decoder === undefined) {
     discard(body);
     throw new BroadsheetError('bad-answer', `content encoding "${name.slice(0, 80)}"`, {
