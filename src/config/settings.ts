@@ -7,7 +7,6 @@ type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 interface DiscordSettings {
   readonly token: string;
-  readonly appId: string | null;
   readonly apiUrl: string | null;
   readonly shards: string | null;
   readonly readsContent: boolean;
@@ -73,6 +72,8 @@ export function readSettings(environment: Environment): {
       ...environment.faults,
       ...VARIABLES.flatMap((variable) => checkVariable(variable, environment)),
       ...incompleteSlack(environment),
+      ...uselessSlack(environment),
+      ...missingShards(environment),
     ],
   };
 }
@@ -93,7 +94,6 @@ function discordSettings(environment: Environment): DiscordSettings | null {
   if (token === null) return null;
   return {
     token: token.replace(/^Bot\s+/u, ''),
-    appId: environment.get('DISCORD_APP_ID'),
     apiUrl: environment.get('DISCORD_API_URL'),
     shards: environment.get('DISCORD_SHARDS'),
     readsContent: environment.get('DISCORD_MESSAGE_CONTENT') === '1',
@@ -143,4 +143,30 @@ function incompleteSlack(environment: Environment): readonly Fault[] {
     faults.push({ field: name, found: 'is missing beside SLACK_CLIENT_ID', cure });
   }
   return faults;
+}
+
+/** What belongs to a token of Slack's that is not there: without it Slack would be left out without a word. */
+function uselessSlack(environment: Environment): readonly Fault[] {
+  const has = (name: string) => environment.get(name) !== null;
+  if (has('SLACK_CLIENT_ID')) {
+    if (!has('SLACK_BOT_TOKEN')) return [];
+    const cure = 'Take one of them out: the token is for one workspace, the client id for many.';
+    return [{ field: 'SLACK_BOT_TOKEN', found: 'is set beside SLACK_CLIENT_ID', cure }];
+  }
+  if (has('SLACK_BOT_TOKEN')) return [];
+  const cure = 'Add SLACK_BOT_TOKEN, or take the line out (Discord asks for DISCORD_TOKEN alone).';
+  const found = 'is set without SLACK_BOT_TOKEN or SLACK_CLIENT_ID';
+  return ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_CLIENT_SECRET', 'SLACK_TOKEN_KEY']
+    .filter(has)
+    .map((field) => ({ field, found, cure }));
+}
+
+/** "5/4": of four shards the last is 3. */
+function missingShards(environment: Environment): readonly Fault[] {
+  const [ids = '', total] = (environment.get('DISCORD_SHARDS') ?? '').split('/');
+  if (total === undefined || ids.split(',').every((id) => Number(id) < Number(total))) return [];
+  const found = `${ids} of ${total} are not all there`;
+  return [
+    { field: 'DISCORD_SHARDS', found, cure: 'Count shards from 0 on: "0,1/2" are both of 2.' },
+  ];
 }

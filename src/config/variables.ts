@@ -23,7 +23,6 @@ function plain(name: string, pattern: RegExp, expected: string): Variable {
 
 export const VARIABLES: readonly Variable[] = [
   secret('DISCORD_TOKEN', ANYTHING, "the bot's token (Discord developer portal, Bot, Reset Token)"),
-  plain('DISCORD_APP_ID', /^\d{17,20}$/u, 'the application id (Discord developer portal)'),
   plain('DISCORD_API_URL', HTTP_URL, 'an http or https address'),
   plain('DISCORD_MESSAGE_CONTENT', /^[01]$/u, '1 for on, 0 for off'),
   plain('DISCORD_SHARDS', /^(?:auto|\d+(?:,\d+)*\/\d+)$/u, '"auto", or shards and total ("0,1/4")'),

@@ -71,6 +71,24 @@ describe('settings from the environment', () => {
       { SLACK_BOT_TOKEN: 'xoxb-CANARY' },
       'SLACK_APP_TOKEN',
     ],
+    [
+      'what belongs to a token that is not there',
+      { SLACK_APP_TOKEN: 'xapp-CANARY' },
+      'SLACK_BOT_TOKEN',
+    ],
+    ['a signing secret alone', { SLACK_SIGNING_SECRET: 'CANARY' }, 'SLACK_SIGNING_SECRET'],
+    [
+      'one workspace and many at once',
+      {
+        ...SLACK,
+        SLACK_CLIENT_ID: '1.2',
+        SLACK_CLIENT_SECRET: 'CANARY',
+        SLACK_SIGNING_SECRET: 'CANARY',
+        SLACK_TOKEN_KEY: 'CANARY'.repeat(6),
+      },
+      'SLACK_BOT_TOKEN: is set beside SLACK_CLIENT_ID',
+    ],
+    ['shards that are not there', { DISCORD_SHARDS: '0,5/4' }, 'DISCORD_SHARDS'],
     ['a secret file that is not there', { DISCORD_TOKEN_FILE: '/nowhere' }, 'DISCORD_TOKEN_FILE'],
     ['a log level that does not exist', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ];
