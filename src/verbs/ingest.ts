@@ -6,6 +6,7 @@ import type { IngestNeeds } from '../core/ingest/needs.ts';
 import type { SourceOutcome } from '../core/ingest/source.ts';
 import type { SourceId } from '../domain/identity.ts';
 import { redactUrl } from '../text/redact.ts';
+import { errorJson } from './error-json.ts';
 import { PROGRAM_OWNER } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -14,28 +15,38 @@ type Needs = IngestNeeds & Pick<FindNeeds, 'http' | 'parser'>;
 /** `broadsheet ingest [SOURCE…]`: reads the configured sources, or the given addresses and files, once. */
 export const ingestVerb: Verb<Needs> = {
   async *run(needs, { words }) {
-    const only = words.length === 0 ? await allSources(needs) : await saveGiven(needs, words);
+    const only = words.length === 0 ? await allSources(needs) : [];
+    const added = new Set<SourceId>();
+    for (const address of new Set(words)) {
+      try {
+        only.push(await sourceOf(needs, address, added));
+      } catch (error) {
+        yield { line: { source: redactUrl(address), ...errorJson(error) }, isError: true };
+      }
+    }
     const { outcomes } = await ingest(needs, { only });
     for (const outcome of outcomes) {
-      yield { line: outcomeJson(outcome), isError: outcome.fault !== null };
+      const { source, fault } = outcome;
+      // What can't be read the first time was mistyped, and is not to be tried for ever.
+      if (fault !== null && added.has(source.id)) await needs.store.removeSource(source.id);
+      yield { line: outcomeJson(outcome), isError: fault !== null };
     }
   },
 };
 
-async function allSources({ store }: Needs): Promise<readonly SourceId[]> {
+async function allSources({ store }: Needs): Promise<SourceId[]> {
   const sources = await store.listSources(null);
   return sources.filter(({ isPaused }) => !isPaused).map(({ id }) => id);
 }
 
-/** Addresses and files that nobody reads yet become sources of this machine's prompt. */
-async function saveGiven(needs: Needs, given: readonly string[]): Promise<readonly SourceId[]> {
+/** An address or file that nobody reads yet becomes a source of this machine's prompt, and is noted in `added`. */
+async function sourceOf(needs: Needs, address: string, added: Set<SourceId>): Promise<SourceId> {
   const held = await needs.store.listSources(PROGRAM_OWNER);
-  const ids: SourceId[] = [];
-  for (const address of given) {
-    const known = held.find((source) => source.address === address || source.name === address);
-    ids.push(known?.id ?? (await saveNew(needs, address)));
-  }
-  return ids;
+  const known = held.find((source) => source.address === address || source.name === address);
+  if (known !== undefined) return known.id;
+  const id = await saveNew(needs, address);
+  if (held.every((source) => source.id !== id)) added.add(id);
+  return id;
 }
 
 /** A web address is a feed, or leads to one; where there is none it is a page. Anything else is a file. */

@@ -188,6 +188,23 @@ describe('verbs for other programs', () => {
     assert.equal(status['articles'], 1);
     assert.equal((status['sources'] as unknown[]).length, 1);
   });
+
+  it('read what else is given beside what can’t be read, and keep nothing of that', async () => {
+    const own = write('own.txt', 'Council votes\n\nThe council voted nine to four on Tuesday.\n');
+    const given = ['https://127.0.0.1/feed', join(folder, 'mistyped.txt'), own];
+    const data = ['--data', join(folder, 'ingested')];
+    const ended = await run(['ingest', ...given, ...data]);
+    const added = objects(ended).map((line) => line['added'] ?? line['error']);
+    holds(added[0], ['code', 'advice']);
+    assert.deepEqual(added.slice(1).toSorted(), [0, 1]);
+    assert.equal(ended.exitCode, 1);
+    const [status = {}] = objects(await run(['status', ...data]));
+    const sources = status['sources'] as readonly { readonly address: string }[];
+    assert.deepEqual(
+      sources.map(({ address }) => address),
+      [own],
+    );
+  });
 });
 
 const CITATION = ['article', 'headline', 'section', 'sentence', 'quote', 'url'];
