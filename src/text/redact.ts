@@ -10,7 +10,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<keep>\b)(?<secret>xox[abeoprs]-[\w-]{8,}|xapp-[\w-]{8,}|xoxe\.[\w.-]{8,})/gu, // Slack tokens
   /(?<keep>\b)(?<secret>sk-[\w-]{8,})/gu, // keys of OpenAI and its like
   /(?<keep>\b(?:bearer|basic|bot)\s+)(?<secret>[\w.~+/=-]{8,})/giu, // Authorization headers
-  /(?<keep>:\/\/)(?<secret>[^\s/@?#]+:[^\s/@?#]*(?=@))/gu, // user and password of a URL
+  /(?<keep>:\/\/)(?<secret>[^\s/@?#:]*:[^\s/@?#]*(?=@))/gu, // user and password of a URL
   /(?<keep>\/api(?:\/v\d+)?\/(?:webhooks|interactions)\/\d+\/)(?<secret>[\w-]{8,})/gu, // Discord
   /(?<keep>hooks\.slack\.com\/(?:services|commands|actions|workflows)\/)(?<secret>[\w/-]{8,})/gu,
   /(?<keep>[?&;](?:api_?key|key|token|access_token|auth|secret|sig|signature|password|pass|pwd)=)(?<secret>[^\s&#"'<>]+)/giu,
