@@ -85,8 +85,15 @@ function asking(run: NonNullable<RunnableVerb['asks']>): RunnableVerb {
   };
 }
 
+/** Who reads may stop early, as `head` does: nobody is left to print for. */
+function endUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 async function printLines(lines: AsyncIterable<VerbLine>): Promise<number> {
   let exitCode = 0;
+  process.stdout.on('error', endUnread);
   for await (const { line, isError } of lines) {
     printLine(line);
     if (isError) exitCode = 1;
