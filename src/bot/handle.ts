@@ -1,8 +1,8 @@
 import type { ChatEvent, CompletionEvent, MenuDefinition, Suggestion } from '../domain/chat.ts';
-import { BroadsheetError } from '../domain/errors.ts';
+import { BroadsheetError, type ErrorCode } from '../domain/errors.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
+import type { Log, LogFields } from '../ports/log.ts';
 import type { Bot } from '../ports/platform.ts';
 import type { ButtonStates, EventLog } from '../ports/store.ts';
 import { keepLongIds } from './action.ts';
@@ -11,6 +11,13 @@ import { errorReply } from './views/notice.ts';
 
 /** What a platform can show (Discord's limit). */
 const MAX_SUGGESTIONS = 25;
+
+/** Faults of the program's own parts. The others are what a person typed, or a site that was asked for. */
+const OWN_FAULTS: ReadonlySet<ErrorCode> = new Set([
+  'invalid-configuration',
+  'model-failed',
+  'store-failed',
+]);
 
 export interface HandleNeeds {
   readonly store: EventLog & ButtonStates;
@@ -63,9 +70,17 @@ async function answer<Needs extends HandleNeeds>(
     return reply === null ? null : await keepLongIds(needs, event.place.owner, reply);
   } catch (error) {
     const isExpected = error instanceof BroadsheetError;
-    needs.log[isExpected ? 'warn' : 'error']('an event failed', { type: event.type, error });
+    const fields = { type: event.type, ...causeOf(error) };
+    needs.log[isExpected ? 'warn' : 'error']('an event failed', fields);
     return errorReply(error);
   }
+}
+
+/** Where in the program it was noticed tells something of its own faults alone. */
+function causeOf(error: unknown): LogFields {
+  return error instanceof BroadsheetError && !OWN_FAULTS.has(error.code)
+    ? { code: error.code, reason: error.message }
+    : { error };
 }
 
 async function suggest<Needs>(
