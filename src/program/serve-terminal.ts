@@ -19,7 +19,12 @@ export async function serveTerminal(
 ): Promise<number> {
   const { stdin: input, stdout: output } = process;
   const { signal } = stopping;
-  const terminal = createTerminalPlatform({ input, output, onEnd: () => stopping.abort() });
+  const terminal = createTerminalPlatform({
+    input,
+    output,
+    timeZone: room.needs.about.timeZone,
+    onEnd: () => stopping.abort(),
+  });
   const bot = createLateBot(() => openInformedBot(room, signal));
   if (input.isTTY) await greet(room);
   else await bot.open();

@@ -133,7 +133,8 @@ describe('an answer that a model writes slowly', () => {
   it('grows at a prompt, where the whole takes the place of what stood there', async () => {
     const screen = createScreen();
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-    const terminal = createTerminalPlatform({ input, output: screen.output, onEnd: () => null });
+    const { output } = screen;
+    const terminal = createTerminalPlatform({ input, output, timeZone: 'UTC', onEnd: () => null });
     await terminal.start(await openBot(model.url));
     input.write(`/ask ${QUESTION}\r`);
     assertGrew(await watch(screen.text));
@@ -145,7 +146,7 @@ describe('an answer that a model writes slowly', () => {
   it('comes whole, once, where the prompt is a pipe', async () => {
     const output = new PassThrough();
     const input = new PassThrough();
-    const terminal = createTerminalPlatform({ input, output, onEnd: () => null });
+    const terminal = createTerminalPlatform({ input, output, timeZone: 'UTC', onEnd: () => null });
     await terminal.start(await openBot(model.url));
     input.end(`/ask ${QUESTION}\n`);
     let text = '';

@@ -15,6 +15,8 @@ const MAX_WIDTH = 100;
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Screen;
+  /** IANA zone in which times are shown and meant. */
+  readonly timeZone: string;
   /** Called when the person is done: the end of the input, "exit" or Ctrl+C. */
   readonly onEnd: () => void;
 }
@@ -30,23 +32,24 @@ export const TERMINAL_PLACE: Place = {
 const PLAIN: Style = { strong: (text) => text, faint: (text) => text, heading: (text) => text };
 
 /** The bot at a prompt: whoever sits there may manage everything. */
-export function createTerminalPlatform({ input, output, onEnd }: TerminalOptions): ChatPlatform {
+export function createTerminalPlatform(options: TerminalOptions): ChatPlatform {
+  const { input, output, timeZone, onEnd } = options;
   const isInteractive = input.isTTY === true && output.isTTY === true;
-  const user = terminalUser();
+  const user = terminalUser(timeZone);
   const posted = new Map<string, MessageRef>();
   const drafts = createDraftArea(output);
   let session: Session | null = null;
 
   async function show(reply: Reply, readLine: ReadLine) {
     drafts.clear();
-    const lines = renderReply(reply, layoutOf(output, user));
+    const lines = renderReply(reply, layoutOf(output, timeZone));
     await printPages(['', ...lines, ''], output, isInteractive ? readLine : null);
     return buttonsOf(reply);
   }
 
   /** What is piped elsewhere can't be taken back: it gets whole answers alone. */
   function showDraft(draft: Reply): void {
-    if (isInteractive) drafts.show(['', ...renderReply(draft, layoutOf(output, user))]);
+    if (isInteractive) drafts.show(['', ...renderReply(draft, layoutOf(output, timeZone))]);
   }
 
   return {
@@ -71,12 +74,12 @@ export function createTerminalPlatform({ input, output, onEnd }: TerminalOptions
       if (known !== undefined) return Promise.resolve(known);
       const message = { place, id: key };
       posted.set(key, message);
-      output.write(`\n${renderReply(reply, layoutOf(output, user)).join('\n')}\n`);
+      output.write(`\n${renderReply(reply, layoutOf(output, timeZone)).join('\n')}\n`);
       return Promise.resolve(message);
     },
     find: (_place, key) => Promise.resolve(posted.get(key) ?? 'absent'),
     edit(_message, reply) {
-      output.write(`\n${renderReply(reply, layoutOf(output, user)).join('\n')}\n`);
+      output.write(`\n${renderReply(reply, layoutOf(output, timeZone)).join('\n')}\n`);
       return Promise.resolve();
     },
     openThread: ({ place }) => Promise.resolve(place),
@@ -86,14 +89,14 @@ export function createTerminalPlatform({ input, output, onEnd }: TerminalOptions
   };
 }
 
-function terminalUser(): User {
-  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+function terminalUser(timeZone: string): User {
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   return { id: 'you', name: null, isManager: true, locale, timeZone };
 }
 
-function layoutOf(output: Screen, user: User): Layout {
+function layoutOf(output: Screen, timeZone: string): Layout {
   const width = Math.min(sizeOf(output).columns, MAX_WIDTH);
-  return { width, timeZone: user.timeZone ?? 'UTC', style: styleOf(output) };
+  return { width, timeZone, style: styleOf(output) };
 }
 
 /** Colour only on a terminal that wants it (NO_COLOR and FORCE_COLOR are respected by `styleText`). */

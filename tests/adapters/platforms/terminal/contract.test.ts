@@ -14,7 +14,12 @@ describePlatform('The terminal', () => {
       done();
     },
   });
-  const platform = createTerminalPlatform({ input, output, onEnd: () => undefined });
+  const platform = createTerminalPlatform({
+    input,
+    output,
+    timeZone: 'UTC',
+    onEnd: () => undefined,
+  });
   return Promise.resolve({
     platform,
     place: TERMINAL_PLACE,

@@ -34,6 +34,7 @@ async function session(input: string, answer: Reply = reply('notice'), size: Siz
   const terminal = createTerminalPlatform({
     input: Object.assign(Readable.from([input]), { isTTY: size !== null }),
     output,
+    timeZone: 'Asia/Kathmandu',
     onEnd: () => ended.resolve(null),
   });
   await terminal.start(bot);
@@ -85,6 +86,14 @@ describe('a session at the prompt', () => {
         ['message', ''],
       ],
     );
+  });
+
+  it('shows and means times in the zone that is configured', async () => {
+    const instant = Temporal.Instant.from('2026-11-24T20:00Z');
+    const at = reply('notice', { footer: [{ type: 'instant', instant, show: 'date-time' }] });
+    const { events, shown } = await session('/status\n', at);
+    assert.match(shown, /25 Nov 2026, 01:45/u);
+    assert.equal(events[0]?.user.timeZone, 'Asia/Kathmandu');
   });
 
   it('presses the button that a number names', async () => {
