@@ -22,6 +22,9 @@ const FURNITURE = [
   /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,| and |$)/u,
   /^(?:opinion|timeline|exclusive|editor's note|note|correction|updated?|published|last updated)\b.{0,30}:/i,
   /^(?:lesen sie (?:auch|hier)|mehr zum thema|lire aussi|lee también|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також)/i,
+  // What a running report says of itself before it says anything: "Follow the latest on …", "Here is what we know."
+  /^(?:follow (?:the latest|all the|along|live|our|updates|developments)|stay with us|(?:(?:here(?:['’]s| is| are)|this is|these are) )?(?:what|everything|all) (?:we|you) (?:know|need to know)|(?:here(?:['’]s| is| are)|these are) (?:the (?:latest|key|main|top) (?:news|updates|developments|points|headlines)|a (?:look|recap|round-?up|summary)))\b/i,
+  /^(?:verfolgen sie|alle (?:entwicklungen|informationen|ereignisse|meldungen) (?:im|in unserem)|(?:das|was) (?:ist bekannt|wir (?:bisher |bislang )?wissen)|suivez|(?:voici )?ce que (?:l[’']on|nous) sa(?:it|vons)|sig[ua]e? (?:en directo|la última hora|aquí|el minuto)|(?:esto es )?lo que (?:se sabe|sabemos)|acompanhe|segu[ie] (?:la diretta|gli aggiornamenti|in diretta)|(?:ecco )?(?:che )?cosa sappiamo|volg (?:het laatste|hier|onze|live)|(?:dit is )?wat we (?:nu )?weten|śledź|co wiemy|следите за|что известно|стежте за|що відомо)(?!\p{L})/iu,
   /^[^.!?]{0,60}https?:\/\/\S+$|^https?:/i,
 ];
 

@@ -14,6 +14,13 @@ describe('sentenceQuality', () => {
     'All products on these pages are independently selected by our editors.',
     'If you buy through these links, we may earn a commission.',
     'FILE - The goalkeeper of Utrecht, center, leaves the field after the match on Sunday.',
+    "Follow the latest as rescue work goes on after Monday's train crash.",
+    'Here is what we know about the crash near the junction.',
+    "Here's a look at what the parliament decided this week.",
+    'Verfolgen Sie die Entwicklungen nach dem Unglück in unserem Newsblog.',
+    'Voici ce que l’on sait de la collision des deux trains.',
+    'Sigue en directo la última hora de la crecida del río.',
+    'Что известно о столкновении поездов к этому часу.',
     'From left: the minister, her deputy and the mayor of Utrecht open the bridge.',
   ];
   for (const text of furniture) {
@@ -24,6 +31,15 @@ describe('sentenceQuality', () => {
 
   it('is not taken from what only begins like a caption', () => {
     assert.equal(sentenceQuality('File-sharing sites were closed by the court on Monday.'), 1);
+  });
+
+  it('is not taken from news of somebody who follows or knows', () => {
+    for (const text of [
+      'Followers of the late singer gathered in the square on Monday.',
+      'Here in Lisbon the tax on bread was cut on Monday.',
+      'What you pay for bread will rise by a tenth in May.',
+    ])
+      assert.equal(sentenceQuality(text), 1, text);
   });
 
   it('is less for a question, a fragment and a few words', () => {
