@@ -43,6 +43,7 @@ export async function composeDigest(needs: DigestNeeds, request: DigestRequest):
     since: request.since,
     until: request.until,
     opening,
+    topics: request.topics,
     sections: sectionsOf(told, topicOf, request.topics),
     shownStories: told.length,
     foundStories: candidates.length,

@@ -65,6 +65,8 @@ export interface Digest {
   readonly until: Temporal.Instant;
   /** Up to two sentences on the two biggest stories; empty on a quiet day. */
   readonly opening: readonly Claim[];
+  /** What the order asked for. */
+  readonly topics: readonly string[];
   /** Empty on a quiet day. */
   readonly sections: readonly DigestSection[];
   readonly shownStories: number;

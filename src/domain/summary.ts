@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Access, Article } from './article.ts';
 import type { ArticleId } from './identity.ts';
 
 export const SUMMARY_LENGTHS = ['short', 'normal', 'long'] as const;
@@ -10,6 +10,7 @@ export interface Citation {
   readonly headline: string;
   readonly outlet: string | null;
   readonly url: string | null;
+  readonly access: Access;
   readonly publishedAt: Temporal.Instant | null;
   /** `null` for the lede. */
   readonly section: string | null;

@@ -8,7 +8,8 @@ import type { Claim } from '../../src/domain/summary.ts';
 const NOW = Temporal.Instant.from('2026-11-24T08:00Z');
 
 function claim(article: string, text: string): Claim {
-  const facts = { headline: article, section: null, outlet: null, publishedAt: null, url: null };
+  const about = { headline: article, section: null, outlet: null, publishedAt: null, url: null };
+  const facts = { ...about, access: 'full' } as const;
   const where = { article: article as ArticleId, sectionIndex: 0, sentence: 0, quote: text };
   return { text, citations: [{ ...facts, ...where }] };
 }

@@ -18,6 +18,7 @@ export function createLeadSummarizer(): Summarizer {
                   headline: article.headline,
                   outlet: article.outlet,
                   url: article.url,
+                  access: article.access,
                   publishedAt: article.publishedAt,
                   section: article.sections[sectionIndex]?.heading ?? null,
                   sectionIndex,

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../../src/domain/article.ts';
+import type { Access, StoredArticle } from '../../src/domain/article.ts';
 import { SHARED, type ArticleId, type Owner, type SourceId } from '../../src/domain/identity.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
@@ -10,6 +10,7 @@ export interface ArticleSketch {
   /** ISO instant of publication and first sight. */
   readonly at?: string;
   readonly owner?: Owner;
+  readonly access?: Access;
 }
 
 /** A held article of one section, of which only what matters is spelled out. */
@@ -30,7 +31,7 @@ export function storedArticle(sketch: ArticleSketch): StoredArticle {
     publishedAt: at,
     url: `https://news.example/${sketch.id}`,
     imageUrl: null,
-    access: 'full',
+    access: sketch.access ?? 'full',
     sections: [
       { heading: null, level: 1, paragraphs, sentences: splitSentences(paragraphs, 'en') },
     ],

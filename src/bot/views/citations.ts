@@ -19,7 +19,7 @@ export function createSourceNumbers(): SourceNumbers {
       number: known.size + 1,
       headline: citation.headline,
       section: citation.section,
-      outlet: citation.outlet,
+      outlet: outletOf(citation),
       publishedAt: citation.publishedAt,
       url: citation.url,
     };
@@ -34,4 +34,10 @@ export function createSourceNumbers(): SourceNumbers {
     }),
     sources: () => [...known.values()],
   };
+}
+
+/** What a reader who follows the link will meet stands beside the outlet's name. */
+function outletOf({ outlet, access }: Citation): string | null {
+  if (access !== 'paywalled') return outlet;
+  return outlet === null ? 'paywall' : `${outlet} (paywall)`;
 }

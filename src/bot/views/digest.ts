@@ -13,7 +13,7 @@ export function digestReply(digest: Digest, title: string): Reply {
     return { type: 'paragraph', content: [text], citations };
   });
   const sections = digest.sections.flatMap((section) =>
-    sectionBlocks(section, numbers, digest.sections.length > 1),
+    sectionBlocks(section, numbers, digest.topics.length > 0),
   );
   const isQuiet = digest.sections.length === 0;
   return reply('digest', {
@@ -33,10 +33,10 @@ function quietLine({ articles }: Digest): string {
 function sectionBlocks(
   { topic, stories }: DigestSection,
   numbers: SourceNumbers,
-  isOneOfMany: boolean,
+  isByTopic: boolean,
 ): readonly Block[] {
   const blocks = stories.flatMap((story) => storyBlocks(story, numbers));
-  if (!isOneOfMany) return blocks;
+  if (!isByTopic) return blocks;
   return [{ type: 'heading', level: 1, text: topic ?? 'More news', url: null }, ...blocks];
 }
 

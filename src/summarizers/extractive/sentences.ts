@@ -69,6 +69,7 @@ function citationOf(
     headline: article.headline,
     outlet: article.outlet,
     url: article.url,
+    access: article.access,
     publishedAt: article.publishedAt,
     section: article.sections[sectionIndex]?.heading ?? null,
     sectionIndex,
