@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { newDelivery } from '../../src/bot/deliver/new-delivery.ts';
+import type { DeliveryId } from '../../src/domain/identity.ts';
+import { reply } from '../../src/domain/reply.ts';
 import { plainReply } from '../../src/text/plain-reply.ts';
 import { createBotWorld } from '../fakes/bot-world.ts';
 
@@ -23,6 +26,36 @@ describe('/digest', () => {
       assert.match(shown ?? '', title);
     });
   }
+
+  it('shows the last one again as it was posted, put together where it took several messages', async () => {
+    const { send, needs, clock, place } = createBotWorld();
+    const words = (text: string) =>
+      [{ type: 'paragraph', content: [text], citations: [] }] as const;
+    const parts = [
+      reply('digest', { title: 'Monday', blocks: words('One.'), footer: ['continued below'] }),
+      reply('digest', { title: 'Monday (continued)', blocks: words('Two.'), footer: ['4 min'] }),
+    ];
+    const base = { place, now: clock.now() };
+    for (const [id, kind, day, replies] of [
+      ['old', 'digest', 20, [reply('digest', { title: 'Friday' })]],
+      ['new', 'digest', 23, parts],
+      ['alert', 'alert', 24, [reply('digest', { title: 'Alert' })]],
+    ] as const) {
+      const dueAt = Temporal.Instant.from(`2026-11-${day}T08:00Z`);
+      const planned = newDelivery({ ...base, id: id as DeliveryId, kind, dueAt, replies });
+      await needs.store.planDelivery({ ...planned, state: 'sent' });
+    }
+    const thread = { ...place, thread: 'T7' };
+    const event = { type: 'command', command: 'digest', options: {}, words: 'last' } as const;
+    const shown = await send(event, {}, thread);
+    assert.equal(shown?.title, 'Monday');
+    assert.deepEqual(shown.blocks, [...words('One.'), ...words('Two.')]);
+    assert.deepEqual(shown.footer, ['4 min']);
+  });
+
+  it('says how one is ordered where none was posted', async () => {
+    assert.match(plainReply(await say('digest', 'last')), /No digest was posted here yet/);
+  });
 
   it('says what may be given where a day is none', async () => {
     assert.match(plainReply(await say('digest', 'next week')), /is no day I know/);

@@ -2,9 +2,11 @@ import { composeDigest, type DigestNeeds } from '../../core/digest.ts';
 import { DEFAULT_DIGEST_STORIES, type Digest } from '../../domain/digest.ts';
 import { BroadsheetError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { DeliveryLog } from '../../ports/store-delivery.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { readPeriod } from '../../text/period.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
+import { lastDigest } from '../last-digest.ts';
 import type { About } from '../needs.ts';
 import { readPlaceFilters } from '../place-filters.ts';
 import { quoted } from '../views/notice.ts';
@@ -12,7 +14,7 @@ import { digestReply } from '../views/digest.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
 export type DigestCommandNeeds = DigestNeeds & {
-  readonly store: Pick<PlaceSettings, 'readPlaceSettings'>;
+  readonly store: Pick<PlaceSettings, 'readPlaceSettings'> & Pick<DeliveryLog, 'listDeliveries'>;
   readonly clock: Clock;
   readonly about: About;
 };
@@ -31,16 +33,20 @@ const WIDENING: readonly (readonly [title: string, hours: number])[] = [
   ['The latest news held', 100 * 365 * 24],
 ];
 
-/** `/digest`: what is new, composed at once, or what was new on a day. */
+/** `/digest`: what is new, composed at once; what was new on a day; or the last one as it was posted. */
 export const digest: Command<DigestCommandNeeds> = {
   definition: define('digest', 'What is new, as a newspaper', {
     options: [
-      option('when', 'now, yesterday, tuesday, last week, or a date such as 2026-05-10'),
+      option(
+        'when',
+        'now, last (as it was posted), yesterday, last week, or a date such as 2026-05-10',
+      ),
       LENGTH_OPTION,
       PRIVATE_OPTION,
     ],
   }),
   async run(needs, invocation) {
+    if (whenOf(invocation) === 'last') return await lastDigest(needs.store, invocation.place);
     const spans = spansOf(needs, invocation);
     for (const span of spans) {
       const composed = await compose(needs, invocation, span);
@@ -72,10 +78,14 @@ async function compose(
   });
 }
 
-function spansOf(needs: DigestCommandNeeds, { options, user }: Invocation): readonly Span[] {
-  const when = (options['when'] ?? 'now').trim().toLowerCase();
+function whenOf({ options }: Invocation): string {
+  return (options['when'] ?? 'now').trim().toLowerCase();
+}
+
+function spansOf(needs: DigestCommandNeeds, invocation: Invocation): readonly Span[] {
+  const when = whenOf(invocation);
   const now = needs.clock.now();
-  const zone = user.timeZone ?? needs.about.timeZone;
+  const zone = invocation.user.timeZone ?? needs.about.timeZone;
   if (when === 'now') {
     return WIDENING.map(([title, hours]) => ({
       title,
