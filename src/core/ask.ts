@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Owner } from '../domain/identity.ts';
-import type { Summary } from '../domain/summary.ts';
+import type { Claim, Summary } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
@@ -10,6 +10,7 @@ import { findEvidence, type Evidence } from './ask/find-evidence.ts';
 import { distinctQuotes } from './ask/order-quotes.ts';
 import { readQuestion, type Question } from './ask/question.ts';
 import { splitQuestion } from './ask/split-question.ts';
+import { figureDifferences } from './figure-differences.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
 
 export interface AskNeeds {
@@ -62,7 +63,14 @@ export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Ans
 
 function answered(summary: Summary): Answered {
   const { claims, notes } = sideBySide(summary.claims);
-  return { ...summary, kind: 'answered', claims, notes: [...summary.notes, ...notes] };
+  const all = new Set([...summary.notes, ...notes]);
+  return { ...summary, kind: 'answered', claims, notes: [...all] };
+}
+
+/** What other outlets give instead of the figures of an answer. */
+function differencesFrom(claims: readonly Claim[], { found }: Evidence): readonly string[] {
+  const quotes = new Set(claims.flatMap(({ citations }) => citations.map(({ quote }) => quote)));
+  return figureDifferences(found, quotes).map(({ text }) => text);
 }
 
 interface FoundEvidence {
@@ -115,7 +123,8 @@ function joinEvidence(several: readonly Evidence[]): Evidence | null {
     }));
   });
   const quotes = several.flatMap((evidence) => evidence.quotes);
-  return parts.length === 0 ? null : { parts, quotes: distinctQuotes(quotes) };
+  const all = several.flatMap(({ found }) => found);
+  return parts.length === 0 ? null : { parts, quotes: distinctQuotes(quotes), found: all };
 }
 
 /** `null` where the evidence gives no sentence. */
@@ -125,7 +134,8 @@ async function writeAnswer(
   evidence: Evidence,
 ): Promise<Summary | null> {
   const request = {
-    ...evidence,
+    parts: evidence.parts,
+    quotes: evidence.quotes,
     focus: question,
     length: 'normal',
     language,
@@ -134,5 +144,6 @@ async function writeAnswer(
   const showClaims: ShowClaims = (claims) =>
     showAnswer?.(answered({ claims, omittedClaims: 0, writtenBy: summarizer.id, notes: [] }));
   const summary = await summarizer.summarize(request, showClaims);
-  return summary.claims.length === 0 ? null : summary;
+  if (summary.claims.length === 0) return null;
+  return { ...summary, notes: [...summary.notes, ...differencesFrom(summary.claims, evidence)] };
 }

@@ -6,13 +6,13 @@ import { correctionNote } from '../text/editors-note.ts';
 
 /** What is remembered of a story that is shown; of the opening's sentences those are its own that cite its reports. */
 export function postedStory(
-  { story, articles, headline, claims, reports }: DigestStory,
+  { story, articles, headline, claims, differences, reports }: DigestStory,
   opening: readonly Claim[],
   postedAt: Temporal.Instant,
 ): PostedStory {
   const ids = new Set(reports.map(({ article }) => article));
   const opened = opening.filter(({ citations }) => citations.some((one) => ids.has(one.article)));
-  const told = [...opened, ...claims];
+  const told = [...opened, ...claims, ...differences];
   return {
     story,
     postedAt,

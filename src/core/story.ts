@@ -2,11 +2,12 @@ import { newsInstant, type StoredArticle } from '../domain/article.ts';
 import { MAX_DIGEST_STORIES, type DigestRequest } from '../domain/digest.ts';
 import type { ArticleId, Owner } from '../domain/identity.ts';
 import type { Story } from '../domain/story.ts';
-import type { Claim, SummaryLength } from '../domain/summary.ts';
+import type { Claim, SummaryLength, SummaryPart } from '../domain/summary.ts';
 import type { ArticleStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { isAbout } from './digest/rank.ts';
 import { writeStory } from './digest/story.ts';
+import { figureDifferences } from './figure-differences.ts';
 import { createStoryGrouper, type GroupStories } from './stories.ts';
 
 export interface StoryNeeds {
@@ -31,6 +32,8 @@ export interface StoryAccount {
   readonly claims: readonly Claim[];
   /** What each outlet says first that isn't among `claims`; empty where one outlet alone reports. */
   readonly byOutlet: readonly { readonly outlet: string; readonly claim: Claim }[];
+  /** Figures that the outlets give otherwise. */
+  readonly differences: readonly Claim[];
   /** Oldest first. */
   readonly timeline: readonly StoredArticle[];
   readonly updatedAt: Temporal.Instant;
@@ -67,6 +70,7 @@ export async function tellStory(
     title: written?.story.headline ?? story.title,
     outlets: story.outlets,
     claims,
+    differences: figureDifferences(newestReports(articles)),
     byOutlet: await outletClaims(summarizer, articles, { claims, question }),
     timeline: articles.toReversed(),
     updatedAt: story.updatedAt,
@@ -141,26 +145,36 @@ async function outletClaims(
   articles: readonly StoredArticle[],
   told: { readonly claims: readonly Claim[]; readonly question: StoryQuestion },
 ): Promise<StoryAccount['byOutlet']> {
-  const newest = new Map<string, StoredArticle>();
-  for (const article of articles) {
-    const { outlet } = article;
-    if (outlet !== null && !newest.has(outlet)) newest.set(outlet, article);
-  }
-  if (newest.size < 2) return [];
+  const reports = newestReports(articles);
+  if (reports.length < 2) return [];
   const said = new Set(told.claims.map(({ text }) => text));
   const found: { outlet: string; claim: Claim }[] = [];
-  for (const [outlet, article] of [...newest].slice(0, MAX_OUTLETS)) {
-    const sections = article.sections.map((_, index) => index);
+  for (const report of reports) {
     const { claims } = await summarizer.summarize({
-      parts: [{ id: article.id, article, sections }],
+      parts: [report],
       focus: null,
       length: 'short',
       language: told.question.language,
     });
     const claim = claims.find(({ text }) => !said.has(text));
-    if (claim !== undefined) found.push({ outlet, claim });
+    const { outlet } = report.article;
+    if (outlet !== null && claim !== undefined) found.push({ outlet, claim });
   }
   return found;
+}
+
+/** The newest report of each outlet. */
+function newestReports(articles: readonly StoredArticle[]): readonly SummaryPart[] {
+  const newest = new Map<string, StoredArticle>();
+  for (const article of articles) {
+    const { outlet } = article;
+    if (outlet !== null && !newest.has(outlet)) newest.set(outlet, article);
+  }
+  return [...newest.values()].slice(0, MAX_OUTLETS).map((article) => ({
+    id: article.id,
+    article,
+    sections: article.sections.map((_, index) => index),
+  }));
 }
 
 /** When a report came, as the timeline tells it. */

@@ -1,10 +1,11 @@
 import { newsInstant } from '../domain/article.ts';
 import type { ArticleId, Owner } from '../domain/identity.ts';
-import type { Claim, Summary, SummaryLength } from '../domain/summary.ts';
+import type { Claim, Summary, SummaryLength, SummaryPart } from '../domain/summary.ts';
 import type { OfferedTopics } from '../domain/topic.ts';
 import type { SectionIndex } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { HEADING_SHARE } from '../text/aboutness.ts';
+import { figureDifferences } from './figure-differences.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
 import { groupIntoStories } from './stories.ts';
 import { sectionsOnTopic, type OnTopic } from './summarize-sections.ts';
@@ -77,10 +78,12 @@ export async function summarizeTopic(
   const sections = await sectionsOnTopic(needs.store, input);
   const stories: TopicStory[] = [];
   const summaries: Summary[] = [];
+  const told: SummaryPart[] = [];
   for (const group of (await groupByStory(sections)).slice(0, MAX_STORIES)) {
+    const parts = partsOf(group);
     const summary = await needs.summarizer.summarize(
       {
-        parts: partsOf(group),
+        parts,
         focus: input.topic,
         length: input.length,
         language: input.language,
@@ -96,12 +99,15 @@ export async function summarizeTopic(
     if (story === null) continue;
     stories.push(story);
     summaries.push(summary);
+    told.push(...parts);
   }
   if (stories.length === 0) {
     const offered = await offerTopics(needs.store, input.owner, input.topic);
     return { kind: 'nothing-held', offered };
   }
-  return summarized(stories, summaries);
+  const whole = summarized(stories, summaries);
+  const differences = figureDifferences(told).map(({ text }) => text);
+  return { ...whole, notes: [...whole.notes, ...differences] };
 }
 
 /** The sections of each story together, the story with the newest news first. */
@@ -127,11 +133,7 @@ function inReadingOrder(left: OnTopic, right: OnTopic): number {
   return Number(isNamed(right)) - Number(isNamed(left)) || left.sectionIndex - right.sectionIndex;
 }
 
-function partsOf(group: readonly OnTopic[]): readonly {
-  readonly id: ArticleId;
-  readonly article: OnTopic['article'];
-  readonly sections: readonly number[];
-}[] {
+function partsOf(group: readonly OnTopic[]): readonly SummaryPart[] {
   const articles = new Map(group.map(({ article }) => [article.id, article]));
   return [...articles.values()].map((article) => ({
     id: article.id,

@@ -38,6 +38,8 @@ export interface DigestStory {
   readonly outlets: readonly string[];
   /** Two or three sentences; for an `update` only what was not said before. */
   readonly claims: readonly Claim[];
+  /** Figures that its outlets give otherwise. */
+  readonly differences: readonly Claim[];
   readonly kind: 'new' | 'update';
   /** The articles that its claims cite, the headline's first. */
   readonly reports: readonly PostedReport[];

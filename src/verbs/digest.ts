@@ -31,12 +31,13 @@ export const digest: Verb<Needs> = {
         shownStories: composed.shownStories,
         foundStories: composed.foundStories,
         opening: composed.opening.map(claimJson),
-        stories: stories.map(({ headline, url, outlets, publishedAt, claims }) => ({
+        stories: stories.map(({ headline, url, outlets, publishedAt, claims, differences }) => ({
           headline,
           url,
           outlets,
           publishedAt: publishedAt?.toString() ?? null,
           bullets: claims.map(claimJson),
+          differences: differences.map(claimJson),
         })),
         bullets: [...composed.opening, ...stories.flatMap(({ claims }) => claims)].map(claimJson),
       },

@@ -69,6 +69,33 @@ describe('/story', () => {
     assert.ok(bullets.every(({ citations }) => citations.length > 0));
   });
 
+  it('says where outlets give other figures, with the proof of each', async () => {
+    const { needs, place, tell } = await createReaders();
+    for (const [id, outlet, text] of [
+      [
+        'c',
+        'Post',
+        'Nimbus Systems will cut 1,200 jobs and close its office in Kilbride by March.',
+      ],
+      ['d', 'Wire', 'Nimbus Systems lays off 1,500 workers and closes its office in Kilbride.'],
+    ] as const) {
+      const headline = 'Nimbus Systems closes its office in Kilbride';
+      const { source, seenAt, url, ...article } = storedArticle({ id, outlet, headline, text });
+      const owned = { owner: place.owner, source, guid: url, seenAt };
+      await needs.store.saveArticle({ ...owned, article: { ...article, url } });
+    }
+    const { blocks = [] } = (await tell('Nimbus')) ?? {};
+    const index = blocks.findIndex(
+      (block) => 'text' in block && block.text === 'Where they differ',
+    );
+    const difference = blocks[index + 1];
+    assert.ok(difference?.type === 'bullets');
+    const [item] = difference.items;
+    assert.match(item?.text ?? '', /Post 1,200 jobs/);
+    assert.match(item?.text ?? '', /Wire 1,500 workers/);
+    assert.equal(item?.citations.length, 2);
+  });
+
   it('gives no time where an outlet gives a day alone', async () => {
     const { tell } = await createReaders(0);
     const shown = JSON.stringify(await tell('Harbour of Rotterdam closed by storm'));

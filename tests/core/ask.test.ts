@@ -109,6 +109,27 @@ describe('askQuestion', () => {
     assert.ok(answer.notes.some((note) => note.includes('12') && note.includes('15')));
   });
 
+  it('tells of the figure of another outlet that words it otherwise', async () => {
+    const cut = {
+      id: 'cut',
+      headline: 'Nimbus to cut 1,200 jobs',
+      outlet: 'Ledger',
+      at: '2026-11-23T06:00Z',
+      text: 'Nimbus Systems will cut 1,200 jobs and close its office in Kilbride, it said. The union was told.',
+    };
+    const layOff = {
+      ...cut,
+      id: 'lay-off',
+      headline: 'Nimbus lays off 1,500 workers',
+      outlet: 'Wire',
+      text: 'Nimbus Systems is laying off 1,500 workers and closing its office in Kilbride. A memo says so.',
+    };
+    const question = 'How many jobs will Nimbus cut?';
+    const answer = await ask([sketched(cut), sketched(layOff)], question);
+    assert.ok(answer.kind === 'answered');
+    assert.match(answer.notes.join('\n'), /Figures differ: .*1,500 workers/);
+  });
+
   it('finds a day that the text names, where no news of that day are held', async () => {
     const [first] = await answers([sampleArticle()], 'what was signed on May 4?');
     assert.match(first ?? '', /signed on May 4/);

@@ -210,6 +210,21 @@ describe('digest', () => {
     assert.equal(digest.foundStories, 2);
   });
 
+  it('shows side by side what outlets give otherwise', async () => {
+    const other = storedArticle({
+      id: 'quake-3',
+      outlet: 'Post',
+      headline: 'Earthquake on the coast of Chile',
+      text: QUAKE_TOO.replace('twelve people died', '15 people died'),
+      at: '2026-11-24T07:30Z',
+    });
+    const digest = await composeDigest(needs([...ARTICLES, other]), REQUEST);
+    const [difference] = storiesOf(digest).flatMap(({ differences }) => differences);
+    assert.match(difference?.text ?? '', /At least twelve people/);
+    assert.match(difference?.text ?? '', /Post At least 15 people/);
+    assert.ok((difference?.citations.length ?? 0) >= 2);
+  });
+
   it('leaves out filler', async () => {
     const stub = storedArticle({
       id: 'stub',

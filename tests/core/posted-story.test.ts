@@ -25,6 +25,7 @@ describe('what is remembered of a story', () => {
       articles: [id],
       outlets: ['Herald'],
       claims: [claim('dam', 'The valley was flooded.')],
+      differences: [],
       kind: 'new',
       reports: [{ article: id, revision: 1, headline: 'Dam breaks', correction: null }],
     };

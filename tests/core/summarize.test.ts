@@ -41,7 +41,32 @@ const FERRY = sketched({
   text: 'The ferry line to Norway reopened on Monday. Tickets to Norway cost less than before. Ships leave twice a day.',
 });
 
+const CUT = sketched({
+  id: 'cut',
+  headline: 'Nimbus to cut 1,200 jobs',
+  outlet: 'Ledger',
+  at: '2026-11-23T06:00Z',
+  text: 'Nimbus Systems will cut 1,200 jobs and close its office in Kilbride by March. The union was told on Monday.',
+});
+const LAY_OFF = sketched({
+  id: 'lay-off',
+  headline: 'Nimbus lays off 1,500 workers',
+  outlet: 'Wire',
+  at: '2026-11-23T07:00Z',
+  text: 'Nimbus Systems is laying off 1,500 workers and closing its office in Kilbride, a memo says. It is dated Sunday.',
+});
+
 describe('summarizeTopic', () => {
+  it('says where outlets give other figures', async () => {
+    const summary = await summarize([CUT, LAY_OFF], { topic: 'Nimbus' });
+    assert.equal(summary.kind, 'summarized');
+    if (summary.kind !== 'summarized') return;
+    assert.match(
+      summary.notes.join('\n'),
+      /^Figures differ: .*1,200 jobs.*1,500 workers\.$|^Figures differ: .*1,500 workers.*1,200 jobs\.$/,
+    );
+  });
+
   it('answers from the section that is about the topic, not from those that mention it', async () => {
     assert.deepEqual(await headings('syria'), ['Syria Safe Zones']);
     assert.deepEqual(await headings('Sanctions'), ['Bilateral Ties, Sanctions']);

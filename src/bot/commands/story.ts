@@ -19,13 +19,17 @@ const MAX_VALUE = 100;
 
 /** `/story`: one event over outlets. */
 export const story: Command<StoryCommandNeeds> = {
-  definition: define('story', 'One event over outlets: what happened, who reports what, and when', {
-    options: [
-      option('story', 'Its headline, or words of it', { isRequired: true, isCompleted: true }),
-      LENGTH_OPTION,
-      PRIVATE_OPTION,
-    ],
-  }),
+  definition: define(
+    'story',
+    'One event over outlets: what happened, who reports what, where they differ',
+    {
+      options: [
+        option('story', 'Its headline, or words of it', { isRequired: true, isCompleted: true }),
+        LENGTH_OPTION,
+        PRIVATE_OPTION,
+      ],
+    },
+  ),
   async run(needs, { options, place }) {
     const title = options['story'] ?? '';
     const account = await tellStory(needs, {

@@ -41,7 +41,7 @@ function sectionBlocks(
 }
 
 function storyBlocks(story: DigestStory, numbers: SourceNumbers): readonly Block[] {
-  const { headline, url, outlets, publishedAt, kind, claims } = story;
+  const { headline, url, outlets, publishedAt, kind, claims, differences } = story;
   const news: readonly Inline[] = kind === 'update' ? [{ type: 'strong', text: 'Update' }] : [];
   return [
     { type: 'heading', level: 2, text: headline, url },
@@ -49,7 +49,7 @@ function storyBlocks(story: DigestStory, numbers: SourceNumbers): readonly Block
       type: 'caption',
       parts: [...news, outletNames(outlets), ...published(publishedAt)],
     },
-    { type: 'bullets', items: claims.map((claim) => numbers.cite(claim)) },
+    { type: 'bullets', items: [...claims, ...differences].map((claim) => numbers.cite(claim)) },
   ];
 }
 

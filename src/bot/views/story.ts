@@ -9,15 +9,16 @@ import { published } from './published.ts';
 /** Reports on the timeline; of more, the first and the latest are shown. */
 const MAX_REPORTS = 10;
 
-/** One event: what happened, who reports what, and when. */
+/** One event: what happened, who reports what, where they differ, and when. */
 export function storyReply(account: StoryAccount): Reply {
-  const { title, outlets, claims, byOutlet, timeline, updatedAt } = account;
+  const { title, outlets, claims, byOutlet, differences, timeline, updatedAt } = account;
   const numbers = createSourceNumbers();
   const bullets = claims.map((claim) => numbers.cite(claim));
   const reports = byOutlet.map(({ outlet, claim }) => {
     const { text, citations } = numbers.cite(claim);
     return { text: `${outlet}: ${text}`, citations };
   });
+  const differing = differences.map((claim) => numbers.cite(claim));
   return reply('story', {
     title,
     blocks: [
@@ -26,6 +27,10 @@ export function storyReply(account: StoryAccount): Reply {
       ...part(
         'Who reports what',
         reports.length === 0 ? [] : [{ type: 'bullets', items: reports }],
+      ),
+      ...part(
+        'Where they differ',
+        differing.length === 0 ? [] : [{ type: 'bullets', items: differing }],
       ),
       ...part('Timeline', [{ type: 'list', items: shownReports(timeline) }]),
     ],

@@ -1,13 +1,10 @@
 import type { Claim } from '../../domain/summary.ts';
-import { numbersIn } from '../../text/numbers-in.ts';
-import { overlap } from '../../text/overlap.ts';
-
-/** Two sentences of different outlets speak of the same from here on. */
-const SAME_MATTER = 0.4;
+import { differingFigures, readFigures } from '../../text/claims/differing-figures.ts';
 
 interface Disagreement {
   readonly one: Claim;
   readonly other: Claim;
+  readonly note: string;
 }
 
 /** Puts claims of different outlets that give other figures on one matter next to each other, and says so. */
@@ -24,30 +21,24 @@ export function sideBySide(claims: readonly Claim[]): {
       if (one === claim && !ordered.includes(other)) ordered.push(other);
     }
   }
-  return { claims: ordered, notes: pairs.map(noteOf) };
+  return { claims: ordered, notes: pairs.map(({ note }) => note) };
 }
 
 function disagreements(claims: readonly Claim[]): readonly Disagreement[] {
   return claims.flatMap((one, index) =>
-    claims
-      .slice(index + 1)
-      .filter((other) => disagree(one, other))
-      .map((other) => ({ one, other })),
+    claims.slice(index + 1).flatMap((other) => disagreement(one, other) ?? []),
   );
 }
 
-function disagree(one: Claim, other: Claim): boolean {
-  const outlet = outletOf(one);
-  if (outlet === null || outletOf(other) === null || outlet === outletOf(other)) return false;
-  const own = numbersIn(one.text);
-  const others = numbersIn(other.text);
-  if (own.length === 0 || others.length === 0) return false;
-  if (own.some((figure) => others.includes(figure))) return false;
-  return Math.max(overlap(one.text, other.text), overlap(other.text, one.text)) >= SAME_MATTER;
-}
-
-function noteOf({ one, other }: Disagreement): string {
-  return `Figures differ: ${outletOf(one)} ${numbersIn(one.text).join(', ')}; ${outletOf(other)} ${numbersIn(other.text).join(', ')}`;
+function disagreement(one: Claim, other: Claim): Disagreement | null {
+  const [outlet, otherOutlet] = [outletOf(one), outletOf(other)];
+  if (outlet === null || otherOutlet === null || outlet === otherOutlet) return null;
+  const [own, others] = [one, other].map(({ text }) => readFigures(text, null));
+  if (own == null || others == null) return null;
+  const [pair] = differingFigures(own, others);
+  if (pair === undefined) return null;
+  const note = `Figures differ: ${outlet} ${pair.own}; ${otherOutlet} ${pair.other}.`;
+  return { one, other, note };
 }
 
 function outletOf({ citations: [first] }: Claim): string | null {

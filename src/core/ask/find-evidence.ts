@@ -16,6 +16,8 @@ import type { Question } from './question.ts';
 export interface Evidence {
   readonly parts: readonly SummaryPart[];
   readonly quotes: readonly SentenceRef[];
+  /** All sections that were found, also those that answer nothing. */
+  readonly found: readonly SummaryPart[];
 }
 
 export interface EvidenceQuery {
@@ -41,15 +43,16 @@ export async function findEvidence(
   query: EvidenceQuery,
   question: WholeQuestion,
 ): Promise<Evidence | null> {
-  const { found, ranked, byMeaning } = await rankSentences(store, query, question);
+  const { hits, found, ranked, byMeaning } = await rankSentences(store, query, question);
   const chosen = chooseQuotes(ranked, query.count);
   if (chosen.length === 0 && byMeaning.length === 0) return null;
   const sections = chosen.length === 0 ? [] : sectionsToRead(ranked);
   const parts = partsOf(found, [...sections, ...refsOf(found, byMeaning)]);
-  return { parts, quotes: quotesOf(found, chosen) };
+  return { parts, quotes: quotesOf(found, chosen), found: partsOf(found, refsOf(found, hits)) };
 }
 
 interface RankedQuestion {
+  readonly hits: readonly SectionHit[];
   readonly found: readonly FoundArticle[];
   /** The best first. */
   readonly ranked: readonly RankedSentence[];
@@ -75,7 +78,7 @@ export async function rankSentences(
     asked,
     found.map(({ passages }) => passages),
   );
-  return { found, ranked, byMeaning: hits.filter((hit) => hit.isByMeaning === true) };
+  return { hits, found, ranked, byMeaning: hits.filter((hit) => hit.isByMeaning === true) };
 }
 
 interface SectionOf {

@@ -1,8 +1,15 @@
 import type { StoredArticle } from '../../domain/article.ts';
 import type { DigestRequest, DigestStory } from '../../domain/digest.ts';
 import type { PostedStory } from '../../domain/story.ts';
-import type { Claim, Summary, SummaryLength, SummaryRequest } from '../../domain/summary.ts';
+import type {
+  Claim,
+  Summary,
+  SummaryLength,
+  SummaryPart,
+  SummaryRequest,
+} from '../../domain/summary.ts';
 import type { Summarizer } from '../../ports/summarizer.ts';
+import { figureDifferences } from '../figure-differences.ts';
 import { tellableClaims } from './claims.ts';
 import type { Candidate } from './rank.ts';
 import { postedReport } from '../posted-story.ts';
@@ -41,6 +48,8 @@ export async function writeStory(
   const claims = tellableClaims(summary.claims, said, main.headline);
   if (claims.length === 0) return null;
   const shown = claims.slice(0, SENTENCES[request.length] + 1);
+  const differences = figureDifferences(wholeReports(reports));
+  const told = [...shown, ...differences];
   return {
     summary,
     language: main.language,
@@ -52,8 +61,9 @@ export async function writeStory(
       articles: candidate.story.articles,
       outlets: candidate.story.outlets,
       claims: shown,
+      differences,
       kind: before.length === 0 ? 'new' : 'update',
-      reports: [main, ...reports.filter((report) => report !== main && isCited(report, shown))].map(
+      reports: [main, ...reports.filter((report) => report !== main && isCited(report, told))].map(
         postedReport,
       ),
     },
@@ -116,14 +126,17 @@ async function summarizeReports(
 ): Promise<Summary> {
   const whole = summaryRequest(reports, request);
   if (topic === null) return await summarizer.summarize(whole);
-  const sections = (article: StoredArticle) => article.sections.map((_, index) => index);
-  const parts = reports.map((article) => ({
-    id: article.id,
-    article,
-    sections: sections(article),
-  }));
+  const parts = wholeReports(reports);
   const focused = await summarizer.summarize({ ...whole, parts, focus: topic });
   return focused.claims.length > 0 ? focused : await summarizer.summarize(whole);
+}
+
+function wholeReports(reports: readonly StoredArticle[]): readonly SummaryPart[] {
+  return reports.map((article) => ({
+    id: article.id,
+    article,
+    sections: article.sections.map((_, index) => index),
+  }));
 }
 
 function summaryRequest(reports: readonly StoredArticle[], request: DigestRequest): SummaryRequest {

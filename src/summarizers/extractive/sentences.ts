@@ -1,5 +1,5 @@
-import type { Sentence } from '../../domain/article.ts';
 import type { Citation, SummaryPart, SummaryRequest } from '../../domain/summary.ts';
+import { citeSentence } from '../../text/cite-sentence.ts';
 import type { FocusSentence } from '../../text/focus.ts';
 import { numbersIn } from '../../text/numbers-in.ts';
 import { pointsBack, sentenceQuality } from '../../text/sentence-quality.ts';
@@ -46,7 +46,7 @@ export function* readPart(part: SummaryPart, partIndex: number): Steps<readonly 
         headingStems,
         headlineStems,
         language,
-        citation: citationOf(part, sectionIndex, index, sentence),
+        citation: citeSentence(part, { sectionIndex, sentence: index }),
         part: partIndex,
         position: candidates.length,
         quality: sentenceQuality(sentence.text),
@@ -56,24 +56,4 @@ export function* readPart(part: SummaryPart, partIndex: number): Steps<readonly 
     }
   }
   return candidates;
-}
-
-function citationOf(
-  { id, article }: SummaryPart,
-  sectionIndex: number,
-  sentence: number,
-  { text }: Sentence,
-): Citation {
-  return {
-    article: id,
-    headline: article.headline,
-    outlet: article.outlet,
-    url: article.url,
-    access: article.access,
-    publishedAt: article.publishedAt,
-    section: article.sections[sectionIndex]?.heading ?? null,
-    sectionIndex,
-    sentence,
-    quote: text,
-  };
 }
