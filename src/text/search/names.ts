@@ -1,3 +1,5 @@
+import { REACH, capitalizesNouns, withoutCommonNouns, type UsedName } from './common-nouns.ts';
+
 /** Words inside a name that begin with a small letter: "Bank of England", "Ursula von der Leyen". */
 const LINKS = 'of|the|de|del|della|di|da|do|dos|du|van|von|der|den|bin|bint|ibn|al|el|la|le|y|zu';
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}\p{N}]*)*`;
@@ -17,38 +19,51 @@ const TIME_WORDS = new Set(
 
 /** Words that begin sentences and are no part of the name that follows. */
 const OPENERS = new Set(
-  `the a an this that these those he she it we they i you his her its our their my your in on at by for from with of
-  to as and but or if when while after before since until although though because so yet not no there here what who
-  why how where which then now also however meanwhile still even both all some many most more one two three first
-  last mr mrs ms dr sir der die das ein eine er sie es wir und aber in im am auf für mit von zu nach bei le la les un
-  une il elle ils nous et mais dans en sur pour par avec el los las una y pero por con o os as um uma e mas no na
-  according`.split(/\s+/),
+  `the a an this that these those he she it we they i you his her its our their my your in on at by for from with
+  of to as and but or if when while after before since until although though because so yet not no there here what
+  who why how where which then now also however meanwhile still even both all some many most more one two three
+  first last mr mrs ms dr sir der die das ein eine er sie es wir und aber in im am auf für mit von zu nach bei aus
+  über unter vor durch gegen seit laut le la les un ihr ihre ihrem ihren ihrer ihres ihnen une il elle ils nous et
+  mais dans en sur pour par avec el los las una y pero por con o os as um uma e mas no na according`.split(
+    /\s+/,
+  ),
 );
 
 const MAX_NAME_LENGTH = 60;
 /** Share of capitals among letters above which capital letters tell nothing ("ALL CAPS"). */
 const MAX_CAPITALS = 0.4;
 
-/** The names (runs of words with a capital letter) of each text. */
-export function findNames(texts: readonly string[]): readonly (readonly string[])[] {
+/**
+ * The names (runs of words with a capital letter) of each text. In a language that writes all nouns so, only those that
+ * are used as names.
+ */
+export function findNames(
+  texts: readonly string[],
+  language: string | null = null,
+): readonly (readonly string[])[] {
   const certain = new Set<string>();
   const runs = texts.map((text) => (isShouted(text) ? [] : findRuns(text)));
   for (const run of runs.flat()) if (!run.opensSentence) certain.add(run.name);
-  return runs.map((found) => found.filter((run) => isName(run, certain)).map((run) => run.name));
+  const named = runs.map((found) => found.filter((run) => isName(run, certain)));
+  const kept = capitalizesNouns(language) ? withoutCommonNouns(named) : named;
+  return kept.map((found) => found.map(({ name }) => name));
 }
 
-interface Run {
-  readonly name: string;
+interface Run extends UsedName {
   readonly opensSentence: boolean;
 }
 
 function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
   for (const match of text.matchAll(RUN)) {
-    const opens = opensSentence(text, match.index);
-    const name = trimRun(match[0].replace(/(?:['’]s)$/u, '').split(/[ \u00a0]/u));
+    const { index } = match;
+    const whole = match[0].replace(/(?:['’]s)$/u, '');
+    const name = trimRun(whole.split(/[ \u00a0]/u));
     if (name.length < 2 || name.length > MAX_NAME_LENGTH) continue;
-    runs.push({ name, opensSentence: opens && name.split(' ').length === 1 });
+    const start = index + Math.max(0, whole.indexOf(name));
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const opens = opensSentence(text, index) && name.split(' ').length === 1;
+    runs.push({ name, before, opensSentence: opens });
   }
   return runs;
 }

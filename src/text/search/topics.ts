@@ -28,7 +28,7 @@ export function* findTopics(
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const phrases = findPhrases(texts, article.language);
   yield size;
-  const names = findNames(texts);
+  const names = findNames(texts, article.language);
   yield size;
   const found = new Map<string, Found>();
   for (const [index, section] of article.sections.entries()) {

@@ -46,6 +46,17 @@ describe('the topics of an article', () => {
     assert.ok(!topics([text], 'ja').includes('した'));
   });
 
+  it('are no common nouns of a language that begins all nouns with a capital letter', () => {
+    const text =
+      'Am Montag verteidigte Merz den Haushalt: 2 Millionen Euro mehr Lohn, 4 Prozent im Jahr. Nach Angaben ' +
+      'der Polizei blieb Kiel ruhig. Prozent und Lohn sind für die SPD wichtig. In Kiel sprach ' +
+      'Ursula von der Leyen mit Friedrich Merz.';
+    assert.deepEqual(
+      new Set(topics([text], 'de')),
+      new Set(['Friedrich Merz', 'Kiel', 'Merz', 'SPD', 'Ursula von der Leyen']),
+    );
+  });
+
   it('are not all words of a text in capitals', () => {
     assert.deepEqual(topics(['THE ALLIES MET IN NASSAU AND SPOKE OF POLARIS.']), []);
   });
