@@ -83,6 +83,42 @@ describe('ingest', () => {
     assert.equal(needs.http.requests.filter(({ url }) => url === link).length, 1);
   });
 
+  it('fetches that page again where the feed says that the item changed', async () => {
+    const link = 'https://news.example.com/talks';
+    const item = { guid: '1', link, title: 'Talks start', body: 'They met …' };
+    const needs = await withFeed([item]);
+    needs.http.answer(link, { text: ARTICLE_PAGE, contentType: 'text/html' });
+    await ingest(needs);
+    needs.http.answer(FEED, feedText([{ ...item, date: '2026-11-25T10:00:00Z' }]));
+    const corrected = ARTICLE_PAGE.replace('Paragraph 7', 'Paragraph seven');
+    needs.http.answer(link, { text: corrected, contentType: 'text/html' });
+    needs.clock.advance(24 * HOUR_MS);
+    assert.equal((await ingest(needs)).changed, 1);
+    const held = await needs.store.findArticleByUrl(SHARED, link);
+    assert.match(JSON.stringify(held?.sections), /Paragraph seven/);
+  });
+
+  it('fetches no page again for a feed that dates all of its items anew', async () => {
+    const item = (guid: string, date: string): FakeItem => {
+      const link = `https://news.example.com/${guid}`;
+      return { guid, link, title: 'Talks start', body: 'They met …', date };
+    };
+    const guids = ['1', '2', '3', '4'];
+    const feedOf = (date: string) => feedText(guids.map((guid) => item(guid, date)));
+    const needs = await withFeed([]);
+    needs.http.answer(FEED, feedOf('2026-11-23T10:00:00Z'));
+    for (const guid of guids) {
+      const text = ARTICLE_PAGE.replaceAll('ministers', `ministers of ${guid}`);
+      needs.http.answer(`https://news.example.com/${guid}`, { text, contentType: 'text/html' });
+    }
+    await ingest(needs);
+    const asked = needs.http.requests.length;
+    needs.http.answer(FEED, feedOf('2026-11-23T11:00:00Z'));
+    needs.clock.advance(24 * HOUR_MS);
+    await ingest(needs);
+    assert.equal(needs.http.requests.length, asked + 1);
+  });
+
   it('keeps the feed’s own text where the page can’t be had, and the other items', async () => {
     const link = 'https://news.example.com/dead';
     const needs = await withFeed([

@@ -9,6 +9,7 @@ import type { ArticleId } from '../../domain/identity.ts';
 import type { FeedItem, SourceSpec } from '../../domain/source.ts';
 import type { SourceEntry } from '../../ports/source.ts';
 import type { IngestNeeds } from './needs.ts';
+import { changesAtEachPoll, type ItemPrint } from './seen-items.ts';
 
 /** Items of one poll that are looked at; whole archives don't belong into a newspaper. */
 const MAX_ENTRIES = 500;
@@ -37,11 +38,14 @@ export async function saveEntries(
   const considered = entries.slice(0, MAX_ENTRIES);
   const identities = identify(considered);
   const prints = considered.map(({ item }, index) => printOf(item, identities[index] ?? null));
+  const news = prints.map((print) =>
+    print === null ? 'unknown' : needs.seenItems.compare(source.id, print),
+  );
+  const tellsChanges = !changesAtEachPoll(news);
   const results: Saved[] = [];
   for (const [index, entry] of considered.entries()) {
     signal?.throwIfAborted();
-    const print = prints[index];
-    if (print !== null && print !== undefined && needs.seenItems.isUnchanged(source.id, print)) {
+    if (news[index] === 'unchanged') {
       results.push({ outcome: 'unchanged', id: null });
       continue;
     }
@@ -50,6 +54,7 @@ export async function saveEntries(
       await saveEntry(needs, source, {
         entry,
         identity: identities[index] ?? null,
+        isChanged: tellsChanges && news[index] === 'changed',
         mayFetchPage,
         ...(signal && { signal }),
       }),
@@ -58,8 +63,8 @@ export async function saveEntries(
   needs.seenItems.remember(
     source.id,
     prints.filter(
-      (print, index) => print !== null && results[index]?.outcome !== 'failed',
-    ) as string[],
+      (print, index): print is ItemPrint => print !== null && results[index]?.outcome !== 'failed',
+    ),
   );
   return countSaved(results);
 }
@@ -73,6 +78,8 @@ interface EntryToSave {
   readonly entry: SourceEntry;
   /** `null` for a page or file. */
   readonly identity: ItemIdentity | null;
+  /** Its feed says that it is another than at the last poll. */
+  readonly isChanged: boolean;
   readonly mayFetchPage: boolean;
   readonly signal?: AbortSignal;
 }
@@ -80,10 +87,10 @@ interface EntryToSave {
 async function saveEntry(
   needs: IngestNeeds,
   source: SourceSpec,
-  { entry, identity, mayFetchPage, signal }: EntryToSave,
+  { entry, identity, isChanged, mayFetchPage, signal }: EntryToSave,
 ): Promise<Saved> {
   const { item } = entry;
-  if (item !== null && (await isHeldInFull(needs, source, item))) {
+  if (item !== null && !isChanged && (await isHeldInFull(needs, source, item))) {
     return { outcome: 'unchanged', id: null };
   }
   const article = await readEntry(entry, { mayFetchPage, ...(signal && { signal }) });
@@ -126,10 +133,9 @@ function identify(entries: readonly SourceEntry[]): readonly (ItemIdentity | nul
 }
 
 /** What changes when an item does; `null` for what is always read. */
-function printOf(item: FeedItem | null, identity: ItemIdentity | null): string | null {
+function printOf(item: FeedItem | null, identity: ItemIdentity | null): ItemPrint | null {
   if (item === null || identity === null) return null;
-  return JSON.stringify([
-    identity.key,
+  const text = JSON.stringify([
     item.title,
     item.link,
     item.publishedAt?.epochMilliseconds,
@@ -137,6 +143,7 @@ function printOf(item: FeedItem | null, identity: ItemIdentity | null): string |
     item.summaryHtml,
     item.contentHtml,
   ]);
+  return { key: identity.key, text };
 }
 
 function countSaved(results: readonly Saved[]): SavedEntries {

@@ -5,23 +5,46 @@ import type { SourceId } from '../../domain/identity.ts';
  * Lost at a restart, which costs one reading; the store knows the articles anyway.
  */
 export interface SeenItems {
-  isUnchanged(source: SourceId, print: string): boolean;
-  /** The prints of the items that the source holds now; what it held before is forgotten. */
-  remember(source: SourceId, prints: readonly string[]): void;
+  compare(source: SourceId, item: ItemPrint): ItemNews;
+  /** The items that the source holds now; what it held before is forgotten. */
+  remember(source: SourceId, items: readonly ItemPrint[]): void;
   forget(source: SourceId): void;
 }
 
+export type ItemNews = 'unknown' | 'unchanged' | 'changed';
+
+export interface ItemPrint {
+  /** What the item is known by. */
+  readonly key: string;
+  /** All of it that matters. */
+  readonly text: string;
+}
+
 export function createSeenItems(): SeenItems {
-  const held = new Map<SourceId, ReadonlySet<number>>();
+  const held = new Map<SourceId, ReadonlyMap<number, number>>();
   return {
-    isUnchanged: (source, print) => held.get(source)?.has(hash(print)) === true,
-    remember(source, prints) {
-      held.set(source, new Set(prints.map(hash)));
+    compare(source, { key, text }) {
+      const known = held.get(source)?.get(hash(key));
+      if (known === undefined) return 'unknown';
+      return known === hash(text) ? 'unchanged' : 'changed';
+    },
+    remember(source, items) {
+      held.set(source, new Map(items.map(({ key, text }) => [hash(key), hash(text)])));
     },
     forget(source) {
       held.delete(source);
     },
   };
+}
+
+/** More than so many items of one feed are never corrected all at once. */
+const MAX_CHANGED = 3;
+
+/** A feed that dates all of its items anew at each poll tells of no change by it. */
+export function changesAtEachPoll(news: readonly ItemNews[]): boolean {
+  const known = news.filter((one) => one !== 'unknown');
+  const changed = known.filter((one) => one === 'changed');
+  return changed.length > MAX_CHANGED && changed.length === known.length;
 }
 
 /** 53 bits of a string (cyrb53): some hundred prints of one source never meet in it, and a number is small to keep. */
