@@ -9,11 +9,14 @@ import type { IngestNeeds } from './ingest/needs.ts';
 import { revisedArticle } from './reread-text.ts';
 
 export interface RereadNeeds extends Pick<IngestNeeds, 'sources' | 'clock' | 'log'> {
-  readonly store: Pick<ArticleStore, 'findArticle' | 'saveArticle' | 'withdrawArticle'> &
+  readonly store: Pick<
+    ArticleStore,
+    'findArticle' | 'saveArticle' | 'withdrawArticle' | 'listSeen'
+  > &
     Pick<DeliveryLog, 'listShown'>;
 }
 
-/** Reads articles that were shown again, since a feed seldom tells that one was corrected or taken down. */
+/** Reads articles again, since a feed seldom tells that one was corrected or taken down: most often those that were shown. */
 export interface Rereader {
   /** Looks at those that are due; rejects only when `signal` is aborted, or when the store fails. */
   look(signal?: AbortSignal): Promise<void>;
@@ -21,6 +24,10 @@ export interface Rereader {
 
 /** So many hours after an article was shown it is looked at again; a publisher is asked five times at most. */
 const LOOKS_AFTER_HOURS = [1, 4, 12, 24, 48];
+/** So many hours after it was first seen an article is looked at again that no digest showed: an answer may quote it. */
+const UNSHOWN_LOOKS_AFTER_HOURS = [3, 24];
+/** Of these so many at a time, which bounds what a store with thousands of sources asks for. */
+const MAX_UNSHOWN = 200;
 /** A page that is missing is believed to be gone when it is missing again so much later. */
 const SECOND_LOOK_MINUTES = 20;
 
@@ -37,15 +44,29 @@ export function createRereader(needs: RereadNeeds): Rereader {
   let lookedUntil = clock.now();
   const missingSince = new Map<ArticleId, Temporal.Instant>();
 
+  async function seenBefore(now: Temporal.Instant): Promise<readonly ArticleId[]> {
+    const seen = await Promise.all(
+      UNSHOWN_LOOKS_AFTER_HOURS.map((hours) =>
+        store.listSeen(lookedUntil.subtract({ hours }), now.subtract({ hours }), MAX_UNSHOWN),
+      ),
+    );
+    return seen.flat();
+  }
+
   async function findDue(now: Temporal.Instant): Promise<readonly StoredArticle[]> {
     const longest = Math.max(...LOOKS_AFTER_HOURS);
     const shown = await store.listShown(lookedUntil.subtract({ hours: longest + 1 }));
-    const due = shown.filter(({ article, shownAt }) => {
-      const since = missingSince.get(article);
-      if (since !== undefined) return since.until(now).total('minutes') >= SECOND_LOOK_MINUTES;
-      return LOOKS_AFTER_HOURS.some((hours) => isWithin(shownAt.add({ hours }), lookedUntil, now));
-    });
-    const articles = await Promise.all(due.map(({ article }) => store.findArticle(article)));
+    const known = new Set(shown.map(({ article }) => article));
+    const shownDue = shown.filter(({ shownAt }) =>
+      LOOKS_AFTER_HOURS.some((hours) => isWithin(shownAt.add({ hours }), lookedUntil, now)),
+    );
+    const unshownDue = (await seenBefore(now)).filter((id) => !known.has(id));
+    const missing = [...missingSince].filter(
+      ([, since]) => since.until(now).total('minutes') >= SECOND_LOOK_MINUTES,
+    );
+    const first = [...shownDue.map(({ article }) => article), ...unshownDue];
+    const due = [...missing.map(([id]) => id), ...first.filter((id) => !missingSince.has(id))];
+    const articles = await Promise.all([...new Set(due)].map((id) => store.findArticle(id)));
     return articles.filter((article) => article !== null).filter(({ url }) => url !== null);
   }
 
@@ -57,7 +78,7 @@ export function createRereader(needs: RereadNeeds): Rereader {
       return;
     }
     await store.withdrawArticle(id, now);
-    log.info('an article that was shown is gone', { article: id });
+    log.info('an article is gone', { article: id });
   }
 
   return {
@@ -141,7 +162,7 @@ export async function runRereads(needs: RereadNeeds, signal: AbortSignal): Promi
     await needs.clock.sleep(EVERY_MS, signal);
     if (signal.aborted) return;
     await rereader.look(signal).catch((error: unknown) => {
-      if (!signal.aborted) needs.log.error('shown articles could not be read again', { error });
+      if (!signal.aborted) needs.log.error('articles could not be read again', { error });
     });
   }
 }

@@ -41,6 +41,12 @@ export interface ArticleStore {
     limit: number,
     until?: Temporal.Instant,
   ): Promise<readonly StoredArticle[]>;
+  /** Articles of everybody that were first seen after `after` and up to `until`, the first `limit` of them. */
+  listSeen(
+    after: Temporal.Instant,
+    until: Temporal.Instant,
+    limit: number,
+  ): Promise<readonly ArticleId[]>;
   /** Its outlet took it back, or with `null` put it back; a new revision, unless it is so already. */
   withdrawArticle(id: ArticleId, at: Temporal.Instant | null): Promise<void>;
   countArticles(owner: Owner): Promise<number>;

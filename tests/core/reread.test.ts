@@ -23,20 +23,14 @@ function page(title: string, number: number, more = ''): string {
     </article></body></html>`;
 }
 
-/** Articles read from their pages, all of them shown in a digest just now. */
-async function createShown(names: readonly string[]) {
+/** Articles read from their pages just now. */
+async function createHeld(names: readonly string[]) {
   const needs = createFakeIngest();
   await needs.store.saveSource(feedSource(FEED));
   const items = names.map((name) => ({ guid: name, link: link(name), title: `Talks on ${name}` }));
   needs.http.answer(FEED, feedText(items));
   for (const name of names) answer(name, page(`Talks on ${name}`, 41));
   await ingest(needs);
-  const held = await needs.store.recentArticles(SHARED, null, 10);
-  const [story] = delivery('d1').stories;
-  assert.ok(story !== undefined);
-  const stories = [{ ...story, reports: held.map(postedReport) }];
-  const dueAt = needs.clock.now();
-  await needs.store.planDelivery({ ...delivery('d1'), dueAt, state: 'sent', stories });
   function answer(name: string, text: string | { readonly status: number }): void {
     const parts = typeof text === 'string' ? { text, contentType: 'text/html' } : text;
     needs.http.answer(link(name), parts);
@@ -60,6 +54,52 @@ async function createShown(names: readonly string[]) {
     asked: (name: string) => needs.http.requests.filter(({ url }) => url === link(name)).length,
   };
 }
+
+/** The same, all of them shown in a digest. */
+async function createShown(names: readonly string[]) {
+  const held = await createHeld(names);
+  const { store, clock } = held.needs;
+  const articles = await store.recentArticles(SHARED, null, 10);
+  const [story] = delivery('d1').stories;
+  assert.ok(story !== undefined);
+  const stories = [{ ...story, reports: articles.map(postedReport) }];
+  const dueAt = clock.now();
+  await store.planDelivery({ ...delivery('d1'), dueAt, state: 'sent', stories });
+  return held;
+}
+
+describe('an article that no digest showed', () => {
+  it('is read again twice in its first day, and then no more', async () => {
+    const { asked, pass } = await createHeld(['grain']);
+    await pass(2 * 60);
+    assert.equal(asked('grain'), 1);
+    await pass(70 * 60);
+    assert.equal(asked('grain'), 3);
+  });
+
+  it('is quoted no more once its page is gone, and in other words once it is corrected', async () => {
+    const { needs, answer, pass } = await createHeld(['grain', 'steel']);
+    answer('grain', { status: 410 });
+    answer('steel', page('Talks on steel', 14));
+    await pass(3 * 60 + 10);
+    const query = { owner: SHARED, text: 'ships waiting', since: null, until: null, source: null };
+    const hits = await needs.store.searchSections({ ...query, limit: 10 });
+    assert.deepEqual(
+      hits.map(({ article }) => article.headline),
+      ['Talks on steel'],
+    );
+    assert.match(JSON.stringify(hits[0]?.article.sections), /14 ships/);
+  });
+
+  it('is taken for gone only where its page is missing twice', async () => {
+    const { answer, find, pass } = await createHeld(['grain']);
+    answer('grain', { status: 404 });
+    await pass(3 * 60 + 10);
+    assert.equal((await find('grain')).withdrawnAt, null);
+    await pass(30);
+    assert.notEqual((await find('grain')).withdrawnAt, null);
+  });
+});
 
 describe('an article that was shown', () => {
   it('is read again five times in two days, and then no more', async () => {

@@ -166,6 +166,25 @@ export function articleStoreContract(open: OpenStore): void {
       assert.equal((await store.recentArticles(BEN, null, 10)).length, 0);
     });
 
+    it('are listed by when they were first seen, whoever holds them', async () => {
+      await using store = await open(NOW);
+      const ids: ArticleId[] = [];
+      for (const [hours, owner] of [
+        [0, ADA],
+        [1, BEN],
+        [2, ADA],
+        [3, SHARED],
+      ] as const) {
+        const saved = article(`Talks ${hours}`, { url: `https://wire.example/a/${hours}` });
+        const seenAt = NOW.add({ hours });
+        ids.push((await store.saveArticle(seen(saved, { owner, seenAt }))).id);
+      }
+      const [after, until] = [NOW, NOW.add({ hours: 2 })];
+      assert.deepEqual(await store.listSeen(after, until, 10), ids.slice(1, 3));
+      assert.deepEqual(await store.listSeen(after, until, 1), ids.slice(1, 2));
+      assert.deepEqual(await store.listSeen(NOW.add({ hours: 3 }), NOW.add({ hours: 9 }), 10), []);
+    });
+
     it('are marked when they are withdrawn', async () => {
       await using store = await open(NOW);
       const { id } = await store.saveArticle(seen(article('Talks')));

@@ -28,6 +28,14 @@ export function createArticles(shelf: Shelf): ArticleStore {
         .filter((held) => until === undefined || isUpTo(held, until))
         .slice(0, limit);
     },
+    async listSeen(after, until, limit) {
+      return [...shelf.articles.values()]
+        .map(({ article }) => article)
+        .filter(({ seenAt }) => Temporal.Instant.compare(seenAt, after) > 0)
+        .filter(({ seenAt }) => Temporal.Instant.compare(seenAt, until) <= 0)
+        .slice(0, limit)
+        .map(({ id }) => id);
+    },
     async withdrawArticle(id, at) {
       const held = shelf.articles.get(id);
       if (held === undefined || (held.article.withdrawnAt === null) === (at === null)) return;

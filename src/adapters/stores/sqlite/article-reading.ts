@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../../domain/article.ts';
-import { SHARED } from '../../../domain/identity.ts';
+import { SHARED, type ArticleId } from '../../../domain/identity.ts';
 import type { ArticleStore } from '../../../ports/store.ts';
 import { urlKey } from '../../../text/article-identity.ts';
 import { createBreath } from '../../../text/breath.ts';
@@ -9,6 +9,10 @@ import type { Database } from './database.ts';
 
 /** What reading a text costs beside finding its words. */
 const READING = 0.05;
+
+/** Rows are added as articles are seen, so that those of a day lie among the last. */
+const SEEN = `SELECT key FROM article WHERE id > (SELECT max(id) FROM article) - 100000
+  AND seen_at > ? AND seen_at <= ? ORDER BY id LIMIT ?`;
 
 export function createArticleReading(
   database: Database,
@@ -30,6 +34,11 @@ export function createArticleReading(
       const to = until?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
       const rows = database.all<{ id: number }>(sql, owner, SHARED, from, to, limit);
       return await breathe(readAll(database, rows));
+    },
+    async listSeen(after, until, limit) {
+      const [from, to] = [after.epochMilliseconds, until.epochMilliseconds];
+      const rows = database.all<{ key: ArticleId }>(SEEN, from, to, limit);
+      return rows.map(({ key }) => key);
     },
     async countArticles(owner) {
       const sql = 'SELECT count(*) AS n FROM article WHERE owner IN (?, ?)';
