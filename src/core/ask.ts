@@ -57,7 +57,7 @@ export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Ans
     return { kind: 'nothing-held', offered: await offerTopics(needs.store, input.owner, terms) };
   }
   const missing = found.flatMap(({ evidence: own }, index) => (own === null ? [index] : []));
-  const notes = missing.map((index) => `Nothing is held on “${questions[index]}”.`);
+  const notes = missing.map((index) => `No report held answers “${questions[index]}”.`);
   return answered({ ...summary, notes: [...summary.notes, ...notes] });
 }
 

@@ -25,7 +25,11 @@ export async function offerTopics(
   const names = distinctTopics(offered.map(({ name }) => name));
   const bearing = names.filter((name) => contentStems(name, LANGUAGE).some(meets(asked)));
   const others = names.filter((name) => !bearing.includes(name));
-  return { areNear: near.length > 0, names: [...bearing, ...others].slice(0, MAX_OFFERED) };
+  return {
+    areNamed: bearing.length > 0,
+    areNear: near.length > 0,
+    names: [...bearing, ...others].slice(0, MAX_OFFERED),
+  };
 }
 
 /** "Russian" beside "Russia" is the same topic. */

@@ -7,6 +7,8 @@ export interface Topic {
 
 /** Topics to ask instead: those nearest to what was asked or, where none is near, the most frequent ones. */
 export interface OfferedTopics {
+  /** Whether the first one bears a word of what was asked. */
+  readonly areNamed: boolean;
   readonly areNear: boolean;
   readonly names: readonly string[];
 }

@@ -26,6 +26,6 @@ describe('offerTopics', () => {
 
   it('offers what most is held on where nothing is near', async () => {
     const offered = await offerTopics(storeWith(), 'o' as Owner, 'kiwis');
-    assert.deepEqual(offered, { areNear: false, names: ['Harbour'] });
+    assert.deepEqual(offered, { areNamed: false, areNear: false, names: ['Harbour'] });
   });
 });

@@ -4,7 +4,7 @@ import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import { shareRuns } from '../shared-runs.ts';
 import { draftOf } from '../views/draft.ts';
-import { nothingHeld } from '../views/nothing-held.ts';
+import { NO_TOPICS, nothingHeld } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
 import { claimsOnPage, summaryReply } from '../views/summary.ts';
 import { completeSource, completeTopic, type SourceCompletion } from './completions.ts';
@@ -40,7 +40,7 @@ export const summary: Command<SummaryNeeds> = shareRuns({
   }),
   async run(needs, { options, place, showDraft }) {
     const topic = options['topic'] ?? '';
-    if (PING.test(topic)) return nothingHeld(topic, { areNear: false, names: [] });
+    if (PING.test(topic)) return nothingHeld(topic, NO_TOPICS);
     const found = await summarizeTopic(needs, {
       owner: place.owner,
       topic,

@@ -11,13 +11,36 @@ export interface Narrowed {
   readonly wider: Button;
 }
 
-/** Says that nothing is held, and offers topics that are. */
+export const NO_TOPICS: OfferedTopics = { areNamed: false, areNear: false, names: [] };
+
+/** Says that nothing is held on a topic, and offers topics that are. */
 export function nothingHeld(
   asked: string,
-  { areNear, names }: OfferedTopics,
+  offered: OfferedTopics,
   narrowed: Narrowed | null = null,
 ): Reply {
-  const text = `Nothing is held on “${clipText(asked.trim(), MAX_BUTTON_LABEL)}”`;
+  return inVain(`Nothing is held on “${clipped(asked)}”`, offered, narrowed);
+}
+
+/** Says that nothing that is held answers a question, and offers its topic where that is held. */
+export function unanswered(
+  question: string,
+  offered: OfferedTopics,
+  narrowed: Narrowed | null = null,
+): Reply {
+  if (!offered.areNamed) return nothingHeld(question, offered, narrowed);
+  return inVain(`No report held answers “${clipped(question)}”`, offered, narrowed);
+}
+
+function clipped(asked: string): string {
+  return clipText(asked.trim(), MAX_BUTTON_LABEL);
+}
+
+function inVain(
+  text: string,
+  { names, ...found }: OfferedTopics,
+  narrowed: Narrowed | null,
+): Reply {
   if (narrowed !== null) {
     const wider: Block = { type: 'buttons', buttons: [narrowed.wider] };
     return reply('answer', { blocks: [paragraph(`${text} ${narrowed.words}.`), wider] });
@@ -31,6 +54,10 @@ export function nothingHeld(
       style: 'normal',
     })),
   };
-  const lead = areNear ? 'What is held lies nearest to:' : 'Most is held on:';
-  return reply('answer', { blocks: [paragraph(`${text}. ${lead}`), buttons] });
+  return reply('answer', { blocks: [paragraph(`${text}. ${leadOf(found)}`), buttons] });
+}
+
+function leadOf({ areNamed, areNear }: Omit<OfferedTopics, 'names'>): string {
+  if (areNamed) return 'What is held on the topic:';
+  return areNear ? 'What is held lies nearest to:' : 'Most is held on:';
 }

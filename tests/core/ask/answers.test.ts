@@ -95,6 +95,6 @@ describe('an answer', () => {
     const asked = 'how much did the bridge cost, and who won the Vuelta in Spain?';
     const { claims, notes } = await ask(asked);
     assert.match(claims[0]?.text ?? '', /\$48 million/);
-    assert.deepEqual(notes, ['Nothing is held on “who won the Vuelta in Spain?”.']);
+    assert.deepEqual(notes, ['No report held answers “who won the Vuelta in Spain?”.']);
   });
 });
