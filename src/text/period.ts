@@ -13,7 +13,16 @@ const MONTHS =
   );
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** By day, in English, German, French, Spanish, Italian and Dutch. */
+const WEEKDAYS = [
+  'monday|montag|lundi|lunes|lunedì|maandag',
+  'tuesday|dienstag|mardi|martes|martedì|dinsdag',
+  'wednesday|mittwoch|mercredi|miércoles|mercoledì|woensdag',
+  'thursday|donnerstag|jeudi|jueves|giovedì|donderdag',
+  'friday|freitag|vendredi|viernes|venerdì|vrijdag',
+  'saturday|samstag|sonnabend|samedi|sábado|sabato|zaterdag',
+  'sunday|sonntag|dimanche|domingo|domenica|zondag',
+];
 
 const NAMES_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'iu');
 const PREPOSITION = /^(?:on|in|since) /iu;
@@ -34,12 +43,12 @@ const RULES: readonly Rule[] = [
     /(?:\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj)\b|(?<!\p{L})(?:вчера|вчора|أمس)(?!\p{L})|昨天|昨日)/iu,
     (_, today) => day(today.subtract({ days: 1 })),
   ),
-  rule(/\b(?:this week|diese woche|cette semaine|esta semana|deze week)\b/iu, (_, today) => [
-    monday(today),
-    null,
-  ]),
   rule(
-    /\b(?:last week|letzte woche|la semaine dernière|la semana pasada|vorige week)\b/iu,
+    /\b(?:this week|dieser? woche|cette semaine|esta semana|questa settimana|deze week)\b/iu,
+    (_, today) => [monday(today), null],
+  ),
+  rule(
+    /(?<!\p{L})(?:last week|(?:der )?letzten? woche|la semaine dernière|la semana pasada|la settimana scorsa|vorige week)(?!\p{L})/iu,
     (_, today) => [monday(today).subtract({ weeks: 1 }), monday(today)],
   ),
   rule(/\b(?:this month)\b/iu, (_, today) => [today.with({ day: 1 }), null]),
@@ -71,8 +80,12 @@ const RULES: readonly Rule[] = [
   rule(new RegExp(String.raw`\bin ${MONTH}(?:,? (\d{4}))?\b`, 'iu'), (match, today) =>
     month(today, match[1], match[2]),
   ),
-  rule(new RegExp(String.raw`\b(?:on |last )(${WEEKDAYS.join('|')})\b`, 'iu'), (match, today) =>
-    lastWeekday(today, match[1]),
+  rule(
+    new RegExp(
+      String.raw`\b(?:on|last|am|letzten|le|el|op) (${WEEKDAYS.join('|')})(?: (?:dernier|pasado|scorso))?(?!\p{L})`,
+      'iu',
+    ),
+    (match, today) => lastWeekday(today, match[1]),
   ),
 ];
 
@@ -96,6 +109,16 @@ export function readPeriod(text: string, now: Temporal.Instant, timeZone: string
     };
   }
   return { rest: text, since: null, until: null, named: null };
+}
+
+/** The time that a text names and nothing else, be it without its preposition ("tuesday"); `null` where it says more. */
+export function readPeriodAlone(
+  text: string,
+  now: Temporal.Instant,
+  timeZone: string,
+): Period | null {
+  const periods = [text, `on ${text}`].map((whole) => readPeriod(whole, now, timeZone));
+  return periods.find(({ rest, since }) => rest === '' && since !== null) ?? null;
 }
 
 function rule(pattern: RegExp, days: Rule['days']): Rule {
@@ -162,7 +185,8 @@ function month(
 }
 
 function lastWeekday(today: Temporal.PlainDate, name: string | undefined): Days {
-  const wanted = WEEKDAYS.indexOf((name ?? '').toLowerCase()) + 1;
+  const day_ = (name ?? '').toLowerCase();
+  const wanted = WEEKDAYS.findIndex((names) => names.split('|').includes(day_)) + 1;
   const distance = (today.dayOfWeek - wanted + 7) % 7 || 7;
   return day(today.subtract({ days: distance }));
 }

@@ -64,6 +64,22 @@ describe('/digest', () => {
   });
 });
 
+describe('a question that names no topic', () => {
+  for (const [question, title] of [
+    ['what happened yesterday?', /^Monday,? 23 November 2026$/],
+    ['Was geschah letzte Woche?', /^Monday,? 16 November 2026 to Sunday,? 22 November 2026$/],
+    ['any news?', /^The latest news held$/],
+  ] as const) {
+    it(`is answered with the digest of that time: ${question}`, async () => {
+      assert.match((await say('ask', question)).title ?? '', title);
+      const { place, send } = createBotWorld();
+      const message = { place, id: 'm1' };
+      const addressed = { type: 'message', message, repliesTo: null, isAddressed: true } as const;
+      assert.match((await send({ ...addressed, text: question }))?.title ?? '', title);
+    });
+  }
+});
+
 describe('a search in vain', () => {
   it('says what it was narrowed to, and offers to search everything', async () => {
     const answer = await say('summary', 'comet since:3d source:"The Ledger" length:short');

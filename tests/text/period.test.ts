@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPeriod } from '../../src/text/period.ts';
+import { readPeriod, readPeriodAlone } from '../../src/text/period.ts';
 
 /** A Wednesday. */
 const NOW = Temporal.Instant.from('2026-05-13T10:00Z');
@@ -17,6 +17,10 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
   ['who met on 2017-05-10?', '2017-05-10', '2017-05-11'],
   ['what came since 10 May?', '2026-05-10', null],
   ['was geschah gestern in Berlin?', '2026-05-12', '2026-05-13'],
+  ['was geschah am Dienstag in Berlin?', '2026-05-12', '2026-05-13'],
+  ['wer traf sich letzte Woche?', '2026-05-04', '2026-05-11'],
+  ['que s’est-il passé la semaine dernière ?', '2026-05-04', '2026-05-11'],
+  ['¿qué pasó el viernes pasado?', '2026-05-08', '2026-05-09'],
 ];
 
 describe('readPeriod', () => {
@@ -47,6 +51,16 @@ describe('readPeriod', () => {
     for (const text of ['may we talk?', 'on 31 February', 'the march on Rome', 'in 2017-13-40']) {
       assert.equal(readPeriod(text, NOW, 'UTC').since, null, text);
     }
+  });
+
+  it('reads a time that stands alone', () => {
+    const since = (text: string) =>
+      readPeriodAlone(text, NOW, 'UTC')?.since?.toString().slice(0, 10);
+    assert.equal(since('tuesday'), '2026-05-12');
+    assert.equal(since('mardi dernier'), '2026-05-12');
+    assert.equal(since('el martes'), '2026-05-12');
+    assert.equal(since('tuesday in Berlin'), undefined);
+    assert.equal(since('Norway'), undefined);
   });
 
   it('counts days by the zone of the asking', () => {

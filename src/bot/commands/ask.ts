@@ -2,21 +2,27 @@ import { askQuestion, type AskNeeds } from '../../core/ask.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { newsWish } from '../news-wish.ts';
 import { topicWish } from '../topic-wish.ts';
 import { answerDraft, answerReply } from '../views/answer.ts';
-import { nothingHeld } from '../views/nothing-held.ts';
+import { unanswered } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
 import { completeSource, type SourceCompletion } from './completions.ts';
+import { digest, type DigestCommandNeeds } from './digest.ts';
 import { narrowedBy, PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
 import { summary } from './summary.ts';
 
-export interface AskCommandNeeds extends AskNeeds {
-  readonly store: AskNeeds['store'] & SourceCompletion;
-  readonly clock: Clock;
-  readonly about: About;
-}
+export type AskCommandNeeds = AskNeeds &
+  DigestCommandNeeds & {
+    readonly store: SourceCompletion;
+    readonly clock: Clock;
+    readonly about: About;
+  };
 
-/** `/ask question`: an answer from what is held, or that nothing is held; of a topic alone, what is held on it. */
+/**
+ * `/ask question`: an answer from what is held, or that none is held; of a topic alone, what is held on it; of the news
+ * of a time, its digest.
+ */
 export const ask: Command<AskCommandNeeds> = {
   definition: define('ask', 'An answer from the articles alone, each sentence with its source', {
     options: [
@@ -28,6 +34,9 @@ export const ask: Command<AskCommandNeeds> = {
   async run(needs, invocation) {
     const { options, place, user, history, showDraft } = invocation;
     const question = options['question'] ?? '';
+    const timeZone = user.timeZone ?? needs.about.timeZone;
+    const when = newsWish(question, { now: needs.clock.now(), timeZone });
+    if (when !== null) return await digest.run(needs, { ...invocation, options: { when } });
     const topic = options['proof'] === 'true' ? null : topicWish(question);
     if (topic !== null) {
       return await summary.run(needs, { ...invocation, options: { ...options, topic } });
@@ -38,11 +47,11 @@ export const ask: Command<AskCommandNeeds> = {
       history,
       source: options['source'] ?? null,
       language: needs.about.language,
-      timeZone: user.timeZone ?? needs.about.timeZone,
+      timeZone,
       showAnswer: (growing) => showDraft(answerDraft(growing, options)),
     });
     if (answer.kind === 'nothing-held') {
-      return nothingHeld(question, answer.offered, narrowedBy('ask', options));
+      return unanswered(question, answer.offered, narrowedBy('ask', options));
     }
     return options['proof'] === 'true' ? proofReply(answer.claims) : answerReply(answer, options);
   },

@@ -4,7 +4,7 @@ import { BroadsheetError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DeliveryLog } from '../../ports/store-delivery.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
-import { readPeriod } from '../../text/period.ts';
+import { readPeriodAlone } from '../../text/period.ts';
 import { define, option, type Command, type Invocation } from '../command.ts';
 import { lastDigest } from '../last-digest.ts';
 import type { About } from '../needs.ts';
@@ -98,8 +98,7 @@ function spansOf(needs: DigestCommandNeeds, invocation: Invocation): readonly Sp
 
 /** "yesterday", "tuesday", "25 November", "last week", "2026-05-10" */
 function namedSpan(when: string, now: Temporal.Instant, zone: string): Span {
-  const periods = [when, `on ${when}`].map((text) => readPeriod(text, now, zone));
-  const { since, until } = periods.find(({ rest }) => rest === '') ?? { since: null, until: null };
+  const { since = null, until = null } = readPeriodAlone(when, now, zone) ?? {};
   if (since === null) throw noDay(when);
   const end = until ?? now;
   return { title: titleOf(since, end, zone), since, until: end };
