@@ -6,6 +6,7 @@ import type { SectionIndex } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
 import { HEADING_SHARE } from '../text/aboutness.ts';
 import { figureDifferences } from './figure-differences.ts';
+import { looseMatchNote } from './loose-match.ts';
 import { offerTopics, type TopicOffers } from './offer-topics.ts';
 import { groupIntoStories } from './stories.ts';
 import { sectionsOnTopic, type OnTopic } from './summarize-sections.ts';
@@ -107,7 +108,12 @@ export async function summarizeTopic(
   }
   const whole = summarized(stories, summaries);
   const differences = figureDifferences(told).map(({ text }) => text);
-  return { ...whole, notes: [...whole.notes, ...differences] };
+  const found = sections.map(({ article }) => article);
+  const loose = looseMatchNote(input.topic, found);
+  return {
+    ...whole,
+    notes: [...(loose === null ? [] : [loose]), ...whole.notes, ...differences],
+  };
 }
 
 /** The sections of each story together, the story with the newest news first. */

@@ -164,6 +164,36 @@ describe('summarizeTopic', () => {
     assert.ok(claims.every(({ text: told }) => !told.startsWith('•')));
   });
 
+  it('says by which words it was found where no article has all of them', async () => {
+    const text = 'Two diplomats were expelled on Monday. Both had been expelled before.';
+    const expelled = { id: 'x', headline: 'Two diplomats expelled', outlet: 'Post', text };
+    const summary = await summarize([sketched(expelled)], { topic: 'expulsion' });
+    assert.ok(summary.kind === 'summarized');
+    assert.deepEqual(summary.notes, ['No report held says “expulsion”: these say “expelled”']);
+    const exact = await summarize([FERRY], { topic: 'ferries' });
+    assert.ok(exact.kind === 'summarized');
+    assert.deepEqual(exact.notes, []);
+  });
+
+  it('takes no word of one language for one of another that has the same stem', async () => {
+    const english = sketched({
+      id: 'operator',
+      headline: 'Railway operator fined',
+      outlet: 'Post',
+      at: '2026-11-24T06:00Z',
+      text: 'The railway operator was fined on Monday. The operator will appeal.',
+    });
+    const spanish = sketched({
+      id: 'puerto',
+      headline: 'El puerto cierra',
+      outlet: 'Faro',
+      at: '2026-11-24T06:00Z',
+      text: 'El puerto de la ciudad cierra este lunes por el temporal que azota toda la costa.',
+      language: 'es',
+    });
+    assert.equal((await summarize([english, spanish], { topic: 'opera' })).kind, 'nothing-held');
+  });
+
   it('looks no further back than asked', async () => {
     const since = Temporal.Instant.from('2026-11-22T00:00Z');
     const summary = await summarize([DAM, FERRY], { topic: 'norway', since });

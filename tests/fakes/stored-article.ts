@@ -11,6 +11,7 @@ export interface ArticleSketch {
   readonly at?: string;
   readonly owner?: Owner;
   readonly access?: Access;
+  readonly language?: string;
 }
 
 /** A held article of one section, of which only what matters is spelled out. */
@@ -27,7 +28,7 @@ export function storedArticle(sketch: ArticleSketch): StoredArticle {
     headline: sketch.headline,
     byline: null,
     outlet: sketch.outlet ?? 'Gazette',
-    language: 'en',
+    language: sketch.language ?? 'en',
     publishedAt: at,
     url: `https://news.example/${sketch.id}`,
     imageUrl: null,

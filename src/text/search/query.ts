@@ -9,6 +9,13 @@ export interface QueryTerm {
   readonly forms: readonly string[];
   /** Forms of other words of its family, which say nearly the same. */
   readonly kin: readonly string[];
+  /** The same as each language has them: what stands for "opera" in one is "operator" in another. */
+  readonly byLanguage: ReadonlyMap<string | null, TermForms>;
+}
+
+export interface TermForms {
+  readonly forms: readonly string[];
+  readonly kin: readonly string[];
 }
 
 /** Words beyond these say no more about what is sought, and cost time. */
@@ -36,9 +43,15 @@ export function parseQuery(
 }
 
 function readTerm(word: string, languages: readonly (string | null)[]): QueryTerm {
-  const forms = new Set(languages.map((language) => stem(word, language)));
-  const kin = new Set(languages.flatMap((language) => kinOf(stem(word, language), language)));
-  return { forms: [...forms], kin: [...kin.difference(forms)] };
+  const byLanguage = new Map(
+    languages.map((language): [string | null, TermForms] => {
+      const form = stem(word, language);
+      return [language, { forms: [form], kin: kinOf(form, language) }];
+    }),
+  );
+  const forms = new Set([...byLanguage.values()].flatMap((own) => own.forms));
+  const kin = new Set([...byLanguage.values()].flatMap((own) => own.kin));
+  return { forms: [...forms], kin: [...kin.difference(forms)], byLanguage };
 }
 
 /** The forms of a term and those of its family. */

@@ -8,6 +8,8 @@ export interface IndexedSection {
   readonly body: readonly string[];
   /** `newsInstant` in milliseconds since 1970. */
   readonly newsAt: number;
+  /** Of the article, by which its words were stemmed. */
+  readonly language: string | null;
 }
 
 export interface SearchStatistics {
@@ -72,9 +74,12 @@ export function rankSections<Section extends IndexedSection>(
   sections: readonly Section[],
   statistics: SearchStatistics,
 ): readonly RankedSection<Section>[] {
-  const query = weighQuery(terms, statistics);
-  return sections
-    .map((section) => rankSection(query, section, statistics))
+  const weights = terms.map((term) => rarity(statistics.frequency(term), statistics.sections));
+  return [...Map.groupBy(sections, ({ language }) => language)]
+    .flatMap(([language, own]) => {
+      const query = weighQuery(terms, weights, language);
+      return own.map((section) => rankSection(query, section, statistics));
+    })
     .filter((ranked) => ranked.score > 0)
     .sort(inRank);
 }
@@ -87,14 +92,18 @@ export function inRank(
   return right.score - left.score || right.section.newsAt - left.section.newsAt;
 }
 
-function weighQuery(terms: readonly QueryTerm[], statistics: SearchStatistics): WeighedQuery {
-  const weights = terms.map((term) => rarity(statistics.frequency(term), statistics.sections));
+function weighQuery(
+  terms: readonly QueryTerm[],
+  weights: readonly number[],
+  language: string | null,
+): WeighedQuery {
+  const own = terms.map((term) => term.byLanguage.get(language) ?? term);
   const termOf = new Map<string, number>();
-  for (const [index, term] of terms.entries()) {
-    for (const form of term.forms) termOf.set(form, index);
+  for (const [index, { forms }] of own.entries()) {
+    for (const form of forms) termOf.set(form, index);
   }
-  const kin = new Set(terms.flatMap((term) => term.kin).filter((form) => !termOf.has(form)));
-  for (const [index, term] of terms.entries()) {
+  const kin = new Set(own.flatMap((term) => term.kin).filter((form) => !termOf.has(form)));
+  for (const [index, term] of own.entries()) {
     for (const form of term.kin) if (kin.has(form)) termOf.set(form, index);
   }
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);

@@ -20,13 +20,18 @@ export function searchWords(text: string, language: string | null): readonly str
   return plainWords(text).map((word) => stem(word, language));
 }
 
+/** Whether a text has words with no space between them. */
+export function isUnspaced(text: string): boolean {
+  return text.search(UNSPACED) !== -1;
+}
+
 /** The same with their endings. */
 export function plainWords(text: string): readonly string[] {
   const joined = text.replace(DOTTED, (letters) => letters.replace(/[ .]/g, ''));
   const found: string[] = [];
   for (const word of words(joined)) {
-    if (word.search(UNSPACED) === -1) found.push(plainWord(word));
-    else found.push(...splitUnspaced(word));
+    if (isUnspaced(word)) found.push(...splitUnspaced(word));
+    else found.push(plainWord(word));
   }
   return found;
 }

@@ -6,11 +6,15 @@ const DAY_MS = 86_400_000;
 const NOW = 1_000 * DAY_MS;
 
 function section(body: string, parts: Partial<IndexedSection> = {}): IndexedSection {
-  return { headline: [], heading: [], body: body.split(' '), newsAt: 0, ...parts };
+  return { headline: [], heading: [], body: body.split(' '), newsAt: 0, language: null, ...parts };
 }
 
 function rank(query: string, sections: readonly IndexedSection[]) {
-  const terms = query.split(' ').map((word) => ({ forms: [word], kin: [`kin-${word}`] }));
+  const terms = query.split(' ').map((word) => ({
+    forms: [word],
+    kin: [`kin-${word}`],
+    byLanguage: new Map(),
+  }));
   return rankSections(terms, sections, {
     sections: 100,
     frequency: ({ forms }) => (forms[0] === 'common' ? 80 : 2),

@@ -110,6 +110,7 @@ function shelve(
   const sections = words.sections.map((fields, sectionIndex) => ({
     ...fields,
     newsAt,
+    language: article.language,
     article: article.id,
     sectionIndex,
   }));

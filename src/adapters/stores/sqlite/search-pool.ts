@@ -21,6 +21,7 @@ interface PoolRow {
   readonly article: number;
   readonly position: number;
   readonly news_at: number;
+  readonly language: string | null;
 }
 
 /** Matches of one month that are ranked at once: about 10 ms. */
@@ -134,7 +135,7 @@ function newestOfStretch(
 
 function selectFrom(table: string): string {
   return `SELECT section.id, ${table}.headline, ${table}.heading, ${table}.body, section.article,
-      section.position, article.news_at
+      section.position, article.news_at, article.language
     FROM ${table} CROSS JOIN section ON section.id = ${table}.rowid
     CROSS JOIN article ON article.id = section.article
     WHERE ${table} MATCH ? AND ${table}.rowid > ? AND ${table}.rowid <= ?
@@ -156,6 +157,7 @@ function readSection(row: PoolRow): PooledSection {
     article: row.article,
     position: row.position,
     newsAt: row.news_at,
+    language: row.language,
   };
 }
 
