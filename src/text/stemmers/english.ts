@@ -23,7 +23,7 @@ const IRREGULAR =
   fell fall|flew fly|fought fight|found find|gave give|given give|gone go|grew grow|held hold|hit hit|kept keep|
   knew know|known know|led lead|lost lose|meant mean|men man|met meet|paid pay|ran run|risen rise|saw see|seen see|
   sent send|shot shoot|sold sell|sought seek|spent spend|spoke speak|spoken speak|stole steal|stolen steal|stood stand|
-  struck strike|taken take|taught teach|thought think|threw throw|took take|went go|withdrew withdraw|won win|women woman|
+  taken take|taught teach|thought think|threw throw|took take|went go|withdrew withdraw|won win|women woman|
   wore wear|wrote write|written write`);
 
 type Pair = readonly [ending: string, replacement: string];

@@ -1,3 +1,4 @@
+import { germanBaseOf } from './german-verbs.ts';
 import { stripSuffixes, suffixStep } from './suffixes.ts';
 
 /** Light: endings of nouns, adjectives and verbs; umlauts are folded before. After J. Savoy's light stemmer for German. */
@@ -8,5 +9,5 @@ const STEPS = [
 ];
 
 export function stemGerman(word: string): string {
-  return stripSuffixes(word, STEPS);
+  return stripSuffixes(germanBaseOf(word), STEPS);
 }
