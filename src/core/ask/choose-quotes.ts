@@ -1,3 +1,4 @@
+import type { AskedForm } from '../../text/answers/asked-form.ts';
 import { numbersIn } from '../../text/numbers-in.ts';
 import { sentenceQuality } from '../../text/sentence-quality.ts';
 import { stemOverlap } from '../../text/sentence-terms.ts';
@@ -9,6 +10,10 @@ const LEAST_PROBABILITY = 0.34;
 const MARGIN = 3.5;
 /** The same for one of another article: it must tell of the same matter, not share words with it. */
 const OTHER_ARTICLE_MARGIN = 0.7;
+/** Where it is asked whether something is so, one that bears all of the question may tell what came before or since. */
+const STATE_MARGIN = 2;
+/** A sentence bears a word of the question that it meets so well at least. */
+const BORNE = 0.5;
 /** From here on a sentence says what another one says. */
 const SAME = 0.7;
 
@@ -16,20 +21,29 @@ const SAME = 0.7;
 export function chooseQuotes(
   ranked: readonly RankedSentence[],
   count: number,
+  form: AskedForm = null,
 ): readonly RankedSentence[] {
   const [best, ...others] = ranked.filter(({ sentence }) => sentenceQuality(sentence.text) > 0);
   if (best === undefined || best.probability < LEAST_PROBABILITY) return [];
+  const marginOf = (one: RankedSentence): number =>
+    form === 'whether' && bearsAll(one) ? STATE_MARGIN : OTHER_ARTICLE_MARGIN;
   const chosen = [best];
   for (const one of others) {
     if (chosen.length === count || one.order < best.order - MARGIN) break;
-    if (mayFollow(one, best) && !chosen.some((other) => saysTheSame(one, other))) chosen.push(one);
+    if (mayFollow(one, best, marginOf(one)) && !chosen.some((other) => saysTheSame(one, other)))
+      chosen.push(one);
   }
   return chosen;
 }
 
-function mayFollow(one: RankedSentence, best: RankedSentence): boolean {
+function mayFollow(one: RankedSentence, best: RankedSentence, margin: number): boolean {
   if (one.article === best.article) return true;
-  return one.order >= best.order - OTHER_ARTICLE_MARGIN && one.probability >= LEAST_PROBABILITY;
+  return one.order >= best.order - margin && one.probability >= LEAST_PROBABILITY;
+}
+
+/** Whether a sentence bears each word of the question, or one that is used for it. */
+export function bearsAll({ features }: RankedSentence): boolean {
+  return features.leastMet >= BORNE;
 }
 
 /** Outlets that give other figures don't say the same, however alike their words are. */

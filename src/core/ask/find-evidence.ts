@@ -2,13 +2,14 @@ import type { Owner } from '../../domain/identity.ts';
 import type { SectionHit } from '../../domain/search.ts';
 import type { SentenceRef, SummaryPart } from '../../domain/summary.ts';
 import type { SectionIndex } from '../../ports/store.ts';
+import type { AskedForm } from '../../text/answers/asked-form.ts';
 import { readAsked } from '../../text/answers/asked.ts';
 import { rankAnswers, type RankedSentence } from '../../text/answers/rank.ts';
 import { contentStems } from '../../text/sentence-terms.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { words } from '../../text/words.ts';
 import { chooseQuotes } from './choose-quotes.ts';
-import { quotesOf } from './order-quotes.ts';
+import { newestFirst, quotesOf } from './order-quotes.ts';
 import { passagesOf, type FoundArticle } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -43,8 +44,9 @@ export async function findEvidence(
   query: EvidenceQuery,
   question: WholeQuestion,
 ): Promise<Evidence | null> {
-  const { hits, found, ranked, byMeaning } = await rankSentences(store, query, question);
-  const chosen = chooseQuotes(ranked, query.count);
+  const { form, hits, found, ranked, byMeaning } = await rankSentences(store, query, question);
+  const best = chooseQuotes(ranked, query.count, form);
+  const chosen = form === 'whether' ? newestFirst(found, best) : best;
   if (chosen.length === 0 && byMeaning.length === 0) return null;
   const sections = chosen.length === 0 ? [] : sectionsToRead(ranked);
   const parts = partsOf(found, [...sections, ...refsOf(found, byMeaning)]);
@@ -52,6 +54,7 @@ export async function findEvidence(
 }
 
 interface RankedQuestion {
+  readonly form: AskedForm;
   readonly hits: readonly SectionHit[];
   readonly found: readonly FoundArticle[];
   /** The best first. */
@@ -78,7 +81,8 @@ export async function rankSentences(
     asked,
     found.map(({ passages }) => passages),
   );
-  return { hits, found, ranked, byMeaning: hits.filter((hit) => hit.isByMeaning === true) };
+  const byMeaning = hits.filter((hit) => hit.isByMeaning === true);
+  return { form: asked.form, hits, found, ranked, byMeaning };
 }
 
 interface SectionOf {

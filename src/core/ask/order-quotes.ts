@@ -1,6 +1,8 @@
+import { newsInstant } from '../../domain/article.ts';
 import type { SentenceRef } from '../../domain/summary.ts';
 import type { RankedSentence } from '../../text/answers/rank.ts';
 import { needsSentenceBefore, pointsBack } from '../../text/sentence-quality.ts';
+import { bearsAll } from './choose-quotes.ts';
 import type { FoundArticle } from './passages.ts';
 
 /**
@@ -44,4 +46,17 @@ export function distinctQuotes(quotes: readonly SentenceRef[]): readonly Sentenc
 
 function keyOf({ article, sectionIndex, sentence }: SentenceRef): string {
   return `${article} ${sectionIndex} ${sentence}`;
+}
+
+/** What is so now is told by the newest report of those that bear all of the question. */
+export function newestFirst(
+  found: readonly FoundArticle[],
+  chosen: readonly RankedSentence[],
+): readonly RankedSentence[] {
+  const telling = new Set(chosen.filter(bearsAll).map(({ article }) => article));
+  const newsAt = ({ article }: RankedSentence): number => {
+    const told = telling.has(article) ? found[article]?.article : undefined;
+    return told === undefined ? 0 : newsInstant(told).epochMilliseconds;
+  };
+  return chosen.toSorted((left, right) => newsAt(right) - newsAt(left));
 }

@@ -2,7 +2,7 @@
 export type AskedForm = 'whether' | 'definition' | null;
 
 const WHETHER =
-  /^(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|may|ist|sind|war|hat|wird|kann|est-ce|es|está)\b/iu;
+  /^(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|may|ist|sind|war(?!\p{L})|hat|haben|wird|wurde|kann|bleibt|est-ce|es|está|ha|han|fue|sigue|è|foi|heeft|czy|чи)(?!\p{L})|-(?:t-)?(?:ils?|elles?)(?!\p{L})(?!.*(?:quand|où|pourquoi|combien|comment))|(?<!\p{L})ли(?!\p{L})/iu;
 const DEFINITION =
   /^(?:what(?:['’]s| is| are| was| does)|define|explain|was (?:ist|sind)|qu['’]est-ce|qué (?:es|son))(?!\p{L})/iu;
 /** "is a", "refers to", ", an …" behind a word. */

@@ -91,6 +91,44 @@ describe('an answer', () => {
     assert.ok(quoted.some((text) => text.startsWith('Malling Rowing Club')));
   });
 
+  it('begins with the newest report where it is asked whether something is so', async () => {
+    const chief = 'Port chief Ada Brook';
+    const denied = sketched({
+      id: 'denied',
+      headline: `${chief} under pressure`,
+      at: '2026-11-20T06:00Z',
+      text: `${chief} rejected calls to resign. "My duty is to the families," she said on Friday.`,
+    });
+    const gone = sketched({
+      id: 'gone',
+      headline: `${chief} steps down`,
+      outlet: 'Herald',
+      at: '2026-11-23T06:00Z',
+      text: `${chief} has stepped down after the ferry fire, the harbour board said on Monday. Her deputy takes over.`,
+    });
+    const { claims } = await ask('did Brook resign?', [denied, gone, LEAGUE]);
+    const told = claims.map(({ text }) => text);
+    assert.match(told[0] ?? '', /has stepped down/);
+    assert.ok(
+      told.some((text) => text.includes('rejected calls')),
+      told.join(' '),
+    );
+  });
+
+  const causes = ['was caused by a spark', 'was blamed on a spark', 'broke out due to a spark'];
+  for (const cause of causes) {
+    it(`tells the cause however it is told: ${cause}`, async () => {
+      const fire = sketched({
+        id: 'fire',
+        headline: 'Fire on Tarn ferry',
+        at: '2026-11-23T06:00Z',
+        text: `A fire on a Tarn ferry injured 12 people on Sunday. Boats from Malling came to help. The ferry fire ${cause} in the engine room, the fire service said.`,
+      });
+      const { claims } = await ask('what caused the ferry fire?', [fire, LEAGUE, MARKET]);
+      assert.match(claims[0]?.text ?? '', /spark/);
+    });
+  }
+
   it('says on which of two things nothing is held', async () => {
     const asked = 'how much did the bridge cost, and who won the Vuelta in Spain?';
     const { claims, notes } = await ask(asked);
