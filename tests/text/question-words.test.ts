@@ -5,7 +5,12 @@ import { withoutQuestionWords } from '../../src/text/question-words.ts';
 describe('withoutQuestionWords', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['Who won the election?', 'won the election?'],
-    ['Qué pasó en Siria', 'pasó en Siria'],
+    ['Qué pasó en Siria', 'en Siria'],
+    ['Wie hoch ist der Leitzins?', 'ist der Leitzins?'],
+    ['Wie viele Menschen starben?', 'Menschen starben?'],
+    ['Hoeveel mensen stierven?', 'mensen stierven?'],
+    ['Quante persone sono morte?', 'persone sono morte?'],
+    ['Скільки людей загинуло?', 'людей загинуло?'],
     ['Когда откроют мост', 'откроют мост'],
     ['叙利亚为什么停火', '叙利亚 停火'],
     ['姚明做了什么？', '姚明 ？'],

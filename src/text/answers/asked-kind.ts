@@ -1,3 +1,5 @@
+import { OTHER_PATTERNS } from './asked-kind-others.ts';
+
 /** What a question asks for, by its own words; `null` where they don't tell, as with yes or no. */
 export type AskedKind =
   | 'amount'
@@ -13,7 +15,10 @@ export type AskedKind =
   | null;
 
 const AMOUNT_NOUNS =
-  'amount|price|cost|pay|salary|wage|fee|discount|share|percentage|percent|proportion|value|worth|budget|fine|revenue|profit|rent|tariff|debt|money|preis|kosten|gehalt|anteil|wert|prix|coût|salaire|part|valeur|precio|coste|costo|salario|valor';
+  'amount|price|cost|pay|salary|wage|fee|discount|share|percentage|percent|proportion|value|worth|budget|fine|revenue|profit|rent|tariff|debt|money|preis|kosten|gehalt|anteil|wert|prix|coût|salaire|part|valeur|precio|coste|costo|salario|valor|tipo|tasa|taux|montant|loyer';
+/** What "wie hoch" asks the sum of, as the end of a compound. */
+const GERMAN_SUMS =
+  'zins|zinsen|zinssatz|satz|preis|preise|kosten|lohn|löhne|gehalt|steuern?|strafe|schaden|quote|rate|anteil|wert|inflation|miete|mieten|gebühr|gebühren|umsatz|gewinn|verlust|schulden|budget|haushalt|summe|beitrag|prämie|rente';
 const DATE_NOUNS =
   'date|year|month|day|week|hour|time|season|decade|century|datum|jahr|monat|tag|uhr|stunde|heure|année|jour|mois|fecha|año|día|mes|hora';
 const PLACE_NOUNS =
@@ -24,6 +29,13 @@ const PATTERNS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'identity',
     /^(?:who (?:is|was|are|were)|who['’]s|wer (?:ist|war|sind)|qui (?:est|était|sont)|qui[eé]n(?:es)? (?:es|era|son)) (?:(?!the\b|der\b|die\b|le\b|la\b|el\b)\S+ ?){1,4}$/iu,
+  ],
+  [
+    'amount',
+    new RegExp(
+      String.raw`\bwie hoch (?:\S+ ){1,6}?\p{L}*(?:${GERMAN_SUMS})(?!\p{L})|\bwie teuer\b|\bwas kostet(?:e|en)?\b|(?<!\p{L})(?:quel(?:le)?s? (?:est|était|sera|sont)|cu[aá]l(?:es)? (?:es|era|será|son)|was (?:ist|war)) (?:\S+ ){1,3}(?:${AMOUNT_NOUNS})(?!\p{L})|(?<!\p{L})à combien(?!\p{L})`,
+      'iu',
+    ),
   ],
   ['age', /\bhow old\b|\bwie alt\b|\bquel âge\b|\bqué edad\b|\bage of\b/iu],
   [
@@ -36,7 +48,7 @@ const PATTERNS: readonly (readonly [AskedKind, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow many\b|\bhow often\b|\bnumber of\b|\bwie ?viele\b|\bwie oft\b|\bcombien d(?:e\b|['’])|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bzahl der\b/iu,
+    /\bhow many\b|\bhow often\b|\bnumber of\b|\bwie ?viele\b|\bwie oft\b|\bcombien d(?:e\b|['’])|\bnombre de\b|\bcuánt[oa]s\b|\bcuánta\b|\bnúmero de\b|\bzahl der\b/iu,
   ],
   [
     'amount',
@@ -61,7 +73,7 @@ const PATTERNS: readonly (readonly [AskedKind, RegExp])[] = [
   ],
   [
     'reason',
-    /\bwhy\b|\bhow come\b|\bwarum\b|\bwieso\b|\bweshalb\b|\bpourquoi\b|\bpor qué\b|\breason (?:for|of|why|to)\b|\bwhat (?:caused|led to|prompted)\b/iu,
+    /\bwhy\b|\bhow come\b|\bwarum\b|\bwieso\b|\bweshalb\b|\bweswegen\b|\bwodurch\b|\bpourquoi\b|\bpor qué\b|\b(?:cause|reason) (?:for|of|why|to)\b|\b(?:ursache|grund) (?:für|de[rs]|von)\b|(?<!\p{L})la (?:cause|raison|causa|raz[oó]n) d(?:e|el|u|es)(?!\p{L})|\bwhat (?:caused|led to|prompted)\b|\bwas (?:verursachte|führte zu|löste)\b|\bqu['’]est-ce qui a (?:causé|provoqué)|\bqué (?:causó|provocó)(?!\p{L})/iu,
   ],
   [
     'name',
@@ -88,13 +100,13 @@ export function readAskedKind(question: string): AskedKind {
     .trim()
     .replace(/[?.!¿¡\s]+$/u, '')
     .replace(/^[¿¡]/u, '');
-  return PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
+  return [...PATTERNS, ...OTHER_PATTERNS].find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
 }
 
-/** Nouns that only say what kind of thing is asked for: the thing itself stands for them. */
-const KIND_NOUNS =
-  /^(?:amount|number|date|year|month|day|hour|time|name|price|cost|distance|place|reason|age)s?$/u;
+/** Words that only say what kind of thing is asked for, folded: the thing itself stands for them. */
+const KIND_WORDS =
+  /^(?:(?:amount|number|date|year|month|day|hour|time|name|price|cost|distance|place|reason|age)s?|cause[sd]?|kosten|kostet(?:en?)?|preis|teuer|zahl|anzahl|datum|ort|grund|ursache|couta?|coute(?:nt)?|prix|nombre|montant|raison|cause|cuesta|costo|coste|precio|numero|asciende|importe|razon|causa|costa|prezzo|custa|preco|kost(?:te)?|prijs|kosztuj[ea]|cena|стоит|цена|коштуе|ціна|причина)$/u;
 
-export function isKindNoun(word: string): boolean {
-  return KIND_NOUNS.test(word);
+export function isKindWord(word: string): boolean {
+  return KIND_WORDS.test(word);
 }

@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import { isKindNoun, type AskedKind } from './asked-kind.ts';
+import { isKindWord, type AskedKind } from './asked-kind.ts';
 import type { Asked } from './asked.ts';
 import { findKindSpans, type KindSpan } from './kind-spans.ts';
 import { share, type Matched } from './matches.ts';
@@ -30,7 +30,7 @@ const HALF_AT = 30;
 const AROUND = 50;
 /** Unlike "after" or "to", which may tell anything else. */
 const SAYS_REASON =
-  /(?<!\p{L})(?:because|due to|as a result|thanks to|in order to|so that|reasons?|caused? by|blamed?|citing|since|weil|wegen|aufgrund|parce que|à cause|porque|debido)(?!\p{L})/iu;
+  /(?<!\p{L})(?:because|due to|as a result|thanks to|in order to|so that|reasons?|caused? by|blamed?|citing|since|weil|wegen|aufgrund|grund|ursache|infolge|parce que|à cause|en raison|porque|debido|a causa|poiché|devido|omdat|vanwege|doordat|ponieważ|z powodu|из-за|потому что|в результате|тому що|внаслідок)(?!\p{L})/iu;
 /** "X, the mayor of …", "X, 47,", "X is a …" */
 const INTRODUCES =
   /^(?:,? (?:\(\d+\),? )?(?:an?|the|who|whose|chief|former|der|die|ein|eine|le|la|un|une|el|una) |,? (?:is|was|ist|war|est|était|es|era) (?:an?|the|one|ein|eine|der|die|un|une|le|la|el)\b|,? \d{2},)/u;
@@ -49,7 +49,7 @@ export function thingFound(
     return kind === 'identity' ? isAsked && isIntroduced(text, span) : !isAsked;
   });
   const places = terms.flatMap(({ word }, term) =>
-    isNamed[term] === true || isKindNoun(word) ? [] : (matched.places[term] ?? []),
+    isNamed[term] === true || isKindWord(word) ? [] : (matched.places[term] ?? []),
   );
   const gaps = things.flatMap(({ start, end }) =>
     places.map((place) => (place < start ? start - place : Math.max(0, place - end))),
@@ -90,5 +90,5 @@ function isIntroduced(text: string, { start, end }: KindSpan): boolean {
 
 /** Whether the thing stands for the noun that asks for it: a date for "date". */
 export function standsFor({ isHeld }: ThingFound, word: string): boolean {
-  return isHeld && isKindNoun(word);
+  return isHeld && isKindWord(word);
 }

@@ -1,4 +1,5 @@
 import { stem } from '../stem.ts';
+import { primarySubtag } from '../stop-words.ts';
 import { kinOf } from '../word-families.ts';
 import type { Asked } from './asked.ts';
 import { plainNumber, readContent, type ContentToken } from './tokens.ts';
@@ -11,6 +12,12 @@ export type Met = readonly number[];
 /** What a word of the same family, and one that is used for it, count beside the word itself. */
 export const KIN = 0.85;
 const NEAR = 0.6;
+
+/** Languages that write compounds as one word; the last part says what thing it is. */
+const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'nb', 'no']);
+/** Shorter parts, of a word and before it, are endings and prefixes. */
+const LEAST_OF_COMPOUND = 4;
+const LEAST_BEFORE_END = 3;
 
 export interface Matched {
   readonly met: Met;
@@ -32,12 +39,17 @@ export interface ArticleMatches {
 /** Each stem that meets a term, with the term's index and how well. */
 type StemTable = ReadonlyMap<string, readonly (readonly [term: number, strength: number])[]>;
 
+/** Terms that a compound may end with. */
+type CompoundEnds = readonly { readonly term: number; readonly end: string }[];
+
 export function matchArticle(
   asked: Asked,
   { language, headline, sentences }: AnswerPassages,
 ): ArticleMatches {
   const table = stemTable(asked, language);
-  const match = (text: string): Matched => matchText(asked, table, readContent(text, language));
+  const ends = compoundEnds(asked, language);
+  const match = (text: string): Matched =>
+    matchText(asked, { table, ends }, readContent(text, language));
   const headings = new Set(sentences.flatMap(({ heading }) => heading ?? []));
   return {
     headline: match(headline),
@@ -61,15 +73,34 @@ function stemTable({ terms }: Asked, language: string | null): StemTable {
   return table;
 }
 
+/** Terms whose compounds name the same thing more closely; none where the language makes no compounds. */
+function compoundEnds({ terms }: Asked, language: string | null): CompoundEnds {
+  if (!COMPOUNDING.has(primarySubtag(language ?? 'en'))) return [];
+  return terms.flatMap(({ word }, term) => {
+    const end = stem(word, language);
+    return end.length < LEAST_OF_COMPOUND ? [] : [{ term, end }];
+  });
+}
+
+/** How well each term is met by a word that is a compound of it ("Zugunglück" of "Unglück"), or of which it is one. */
+function* compoundsMet(ends: CompoundEnds, one: string): Iterable<readonly [number, number]> {
+  if (ends.length === 0 || one.length < LEAST_OF_COMPOUND) return;
+  for (const { term, end } of ends) {
+    if (Math.abs(one.length - end.length) < LEAST_BEFORE_END) continue;
+    if (one.endsWith(end)) yield [term, KIN];
+    else if (end.endsWith(one)) yield [term, NEAR];
+  }
+}
+
 function matchText(
   { terms, pairs }: Asked,
-  table: StemTable,
+  { table, ends }: { readonly table: StemTable; readonly ends: CompoundEnds },
   tokens: readonly ContentToken[],
 ): Matched {
   const met = terms.map(() => 0);
   const found = terms.map((): number[] => []);
   for (const [place, { stem: one }] of tokens.entries()) {
-    for (const [term, strength] of table.get(one) ?? []) {
+    for (const [term, strength] of [...(table.get(one) ?? []), ...compoundsMet(ends, one)]) {
       met[term] = Math.max(met[term] ?? 0, strength);
       found[term]?.push(place);
     }

@@ -1,5 +1,7 @@
 import { stem } from '../stem.ts';
 import { primarySubtag } from '../stop-words.ts';
+import { words } from '../words.ts';
+import { NEAR_WORDS_OTHERS } from './near-words-others.ts';
 
 /** Words that news and questions use for one another, a group a row. */
 const ENGLISH = `abandon drop quit scrap leave|accident crash collision wreck|accuse allege charge claim blame|achieve reach
@@ -41,7 +43,7 @@ const ENGLISH = `abandon drop quit scrap leave|accident crash collision wreck|ac
   hurt wound injury|invent create|invest stake fund|investigate probe examine|joke quip|jump rise leap|keep retain
   hold|kill die murder slay dead|kind type sort|know learn|language speak|land touch|last latest final|last take
   long|late delay|launch start release open debut|law legislation act bill statute rule|lawsuit sue suit
-  legal|lawyer attorney counsel|lead head run chief manage|leave quit depart exit resign|length long|lie
+  legal|lawyer attorney counsel|lead head run chief manage|leave quit depart exit resign step|length long|lie
   false|like love enjoy favorite|limit cap restrict|link connect tie|live reside home|locate site place|lose
   defeat loss|low lowest|majority most|make create produce build manufacture|man male|manage run lead head oversee
   manager|market industry|marry wed wedding marriage wife husband|meal dinner lunch eat food|medicine drug|meet
@@ -76,22 +78,22 @@ const ENGLISH = `abandon drop quit scrap leave|accident crash collision wreck|ac
   pound|win beat victory|woman female lady|work job|worth value cost|write author pen writer|wrong false|year
   annual yearly|young youth`;
 
-const TABLES: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>> = {
-  en: readTable(ENGLISH),
-};
+const TABLES: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
+  Object.entries({ en: ENGLISH, ...NEAR_WORDS_OTHERS }).map(([language, table]) => [
+    language,
+    readTable(table, language),
+  ]),
+);
 
 /** Stems of words by which a text may say what a question says with this one; a weaker sign than the word's family. */
 export function nearStems(one: string, language: string | null): readonly string[] {
-  return TABLES[primarySubtag(language ?? 'en')]?.get(one) ?? [];
+  return TABLES.get(primarySubtag(language ?? 'en'))?.get(one) ?? [];
 }
 
-function readTable(table: string): ReadonlyMap<string, readonly string[]> {
+function readTable(table: string, language: string): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, readonly string[]>();
   for (const row of table.split('|')) {
-    const stems = row
-      .trim()
-      .split(/\s+/u)
-      .map((word) => stem(word, 'en'));
+    const stems = words(row).map((word) => stem(word, language));
     for (const one of stems) near.set(one, [...(near.get(one) ?? []), ...stems]);
   }
   return near;

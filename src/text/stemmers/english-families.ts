@@ -48,7 +48,7 @@ const FAMILIES =
   require requisition|respond response|restrain restraint|retain retention|retire retirement|reveal revelation|
   revise revision|revive revival|rule ruler|safe safety|satisfy satisfaction|secede secession|seize seizure|
   sell sale seller|settle settlement settler|ship shipment|shoot shooter|smuggle smuggler|solve solution|
-  speak speech speaker|spend expenditure|steal theft thief thieves|strike struck|succeed success successful succession|
+  speak speech speaker|spend expenditure|steal theft thief thieves|strike struck|succeed success successful succession successor|
   survive survivor|suspect suspicion suspicious|tax taxation|teach teacher|threat threaten|trade trader|
   treat treatment|vary variety|visit visitor|vote voter|weigh weight|win winner victory`);
 
