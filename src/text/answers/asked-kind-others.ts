@@ -1,4 +1,4 @@
-import type { AskedKind } from './asked-kind.ts';
+import type { AskedKind } from './kinds.ts';
 
 /**
  * The same in Italian, Portuguese, Dutch, Polish, Russian and Ukrainian; the first that fits wins. "Wie" begins a Dutch

@@ -1,18 +1,5 @@
+import type { AskedKind } from './kinds.ts';
 import { OTHER_PATTERNS } from './asked-kind-others.ts';
-
-/** What a question asks for, by its own words; `null` where they don't tell, as with yes or no. */
-export type AskedKind =
-  | 'amount'
-  | 'count'
-  | 'date'
-  | 'duration'
-  | 'age'
-  | 'distance'
-  | 'name'
-  | 'place'
-  | 'reason'
-  | 'identity'
-  | null;
 
 const AMOUNT_NOUNS =
   'amount|price|cost|pay|salary|wage|fee|discount|share|percentage|percent|proportion|value|worth|budget|fine|revenue|profit|rent|tariff|debt|money|preis|kosten|gehalt|anteil|wert|prix|coût|salaire|part|valeur|precio|coste|costo|salario|valor|tipo|tasa|taux|montant|loyer';

@@ -1,5 +1,6 @@
 import { words } from '../words.ts';
-import { isKindWord, type AskedKind } from './asked-kind.ts';
+import { isKindWord } from './asked-kind.ts';
+import type { AskedKind } from './kinds.ts';
 import type { Asked } from './asked.ts';
 import { findKindSpans, type KindSpan } from './kind-spans.ts';
 import { share, type Matched } from './matches.ts';

@@ -2,7 +2,8 @@ import type { WordCounts } from '../../domain/search.ts';
 import { rarity } from '../search/rarity.ts';
 import { words } from '../words.ts';
 import { readAskedForm, type AskedForm } from './asked-form.ts';
-import { readAskedKind, type AskedKind } from './asked-kind.ts';
+import { readAskedKind } from './asked-kind.ts';
+import type { AskedKind } from './kinds.ts';
 
 /** A word of a question that carries what is asked. */
 interface AskedTerm {

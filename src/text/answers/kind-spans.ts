@@ -1,6 +1,6 @@
 import { findDates } from '../claims/dates.ts';
 import { findNames } from '../search/names.ts';
-import type { AskedKind } from './asked-kind.ts';
+import type { AskedKind } from './kinds.ts';
 
 /** Where something of the asked kind stands in a sentence, in UTF-16 offsets. */
 export interface KindSpan {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readAskedKind, type AskedKind } from '../../../src/text/answers/asked-kind.ts';
+import { readAskedKind } from '../../../src/text/answers/asked-kind.ts';
+import type { AskedKind } from '../../../src/text/answers/kinds.ts';
 import { findKindSpans } from '../../../src/text/answers/kind-spans.ts';
 
 describe('readAskedKind', () => {
