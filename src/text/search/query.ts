@@ -13,7 +13,7 @@ export interface QueryTerm {
   readonly byLanguage: ReadonlyMap<string | null, TermForms>;
 }
 
-export interface TermForms {
+interface TermForms {
   readonly forms: readonly string[];
   readonly kin: readonly string[];
 }
