@@ -39,8 +39,8 @@ const VERBS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Reads a message to the bot: "summarize <address>", a command's name with its words, "stop", "help", a greeting, thanks, and everything
- * else as a question over what is held.
+ * Reads a message to the bot: "summarize <address>", a command's name with its words, "stop", "help", a greeting,
+ * thanks, and everything else as a question over what is held.
  */
 export function readMention(text: string): MentionIntent {
   const line = takeGraphemes(text.trimStart(), MAX_MESSAGE)

@@ -85,7 +85,10 @@ async function writeStories(
   return written;
 }
 
-/** Takes the first sentences of the biggest stories that may open it for the opening, where they tell it alone, and no sentence twice. */
+/**
+ * Takes the first sentences of the biggest stories that may open it for the opening, where they tell it alone, and no
+ * sentence twice.
+ */
 function openWith(
   written: readonly WrittenStory[],
   sentences: number,

@@ -16,7 +16,7 @@ export interface RereadNeeds extends Pick<IngestNeeds, 'sources' | 'clock' | 'lo
     Pick<DeliveryLog, 'listShown'>;
 }
 
-/** Reads articles again, since a feed seldom tells that one was corrected or taken down: most often those that were shown. */
+/** Reads articles again, those that were shown most often: a feed seldom tells that one was corrected or taken down. */
 export interface Rereader {
   /** Looks at those that are due; rejects only when `signal` is aborted, or when the store fails. */
   look(signal?: AbortSignal): Promise<void>;

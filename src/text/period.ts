@@ -185,8 +185,8 @@ function month(
 }
 
 function lastWeekday(today: Temporal.PlainDate, name: string | undefined): Days {
-  const day_ = (name ?? '').toLowerCase();
-  const wanted = WEEKDAYS.findIndex((names) => names.split('|').includes(day_)) + 1;
+  const asked = (name ?? '').toLowerCase();
+  const wanted = WEEKDAYS.findIndex((names) => names.split('|').includes(asked)) + 1;
   const distance = (today.dayOfWeek - wanted + 7) % 7 || 7;
   return day(today.subtract({ days: distance }));
 }

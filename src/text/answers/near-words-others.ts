@@ -37,7 +37,7 @@ export const NEAR_WORDS_OTHERS: Readonly<Record<string, string>> = {
     comenzar inicio|terminar fin acabar|acuerdo pacto firmar tratado|pedir pidió pidieron exigir reclamar|pasajero pasajeros viajeros|
     inundación inundaciones riada crecida|evacuar evacuados evacuación|comprar compra adquirir|vender venta|construir
     construcción|condenar condenado pena sentencia|visitar visita viaje reunirse|ley norma decreto|ascender importe suma
-    paquete total|altura nivel alcanzar`,
+    total|altura nivel alcanzar`,
   it: `morire morto morti morta morte vittime decesso deceduto deceduti decedute uccidere ucciso vita|ferito feriti ferire|incidente scontro
     collisione|incendio fuoco|chiudere chiuso chiusura|aprire aperto apertura|aumentare aumento salire rialzo|calare calo
     scendere riduzione ridurre|costare costo prezzo euro|ragione causa motivo|stipendio salario|sciopero|dimettersi dimissioni
