@@ -28,29 +28,38 @@ const UNRELATED = new Set([
 /** Families that follow no such rule. */
 const FAMILIES =
   families(`abolish abolition|absent absence|accede accession|accept acceptance|acquire acquisition|agree agreement|
-  analyse analysis|appear appearance|apply application applicant|argue argument|bear birth born|
-  begin beginning|believe belief|betray betrayal|bomb bomber|bury burial|buy buyer|choose choice|close closure|
-  commit commitment|compete competition|complain complaint|concede concession|conceive conception|
-  constrain constraint|deceive deceit deception|decide decision|defend defence defense|define definition|
-  deliver delivery|demolish demolition|denounce denunciation|deny denial|depart departure|deploy deployment|
-  destroy destruction destructive|detain detainee detention|die dead deadly death|disappear disappearance|
-  disclose disclosure|discover discovery|divide division|emit emission|employ employment employer employee|
-  enjoy enjoyment|enter entrance entry|evade evasion|explain explanation|expose exposure|fail failure|
-  farm farmer|fight fighter|fly flight|free freedom|grow growth|hate hatred|hijack hijacker|imply implication|
-  inflate inflation|injure injury|inquire enquiry inquiry|intervene intervention|invade invasion|
-  invest investor|judge judgement judgment|kill killer|know knowledge|laugh laughter|lead leader leadership|
-  lend lender loan|lose loser loss|marry marriage|mediate mediation|mine miner|move movement|
+  analyse analysis|appear appearance|apply application applicant|argue argument|bank banker|bear birth born|
+  begin beginning|believe belief|betray betrayal|bomb bomber|bury burial|buy buyer|choose choice|
+  climate climatic|close closure|commerce commercial|commit commitment|compete competition|
+  complain complaint|concede concession|conceive conception|constrain constraint|deceive deceit deception|
+  decide decision|defend defence defense|define definition|deliver delivery|democracy democratic|
+  demolish demolition|denounce denunciation|deny denial|depart departure|deploy deployment|
+  destroy destruction destructive|detain detainee detention|die dead deadly death|diplomacy diplomatic|
+  disappear disappearance|disclose disclosure|discover discovery|divide division|economy economic economist|
+  emit emission|employ employment employer employee|enjoy enjoyment|enter entrance entry|
+  environment environmental environmentalist|evade evasion|execute execution|explain explanation|
+  expose exposure|fail failure|farm farmer|fight fighter|finance financial|fly flight|free freedom|grow growth|
+  hate hatred|health healthy|hijack hijacker|history historic historian|immigration immigrant migrant migration|
+  imply implication|import importer|important importance|infect infectious|inflate inflation|injure injury|
+  inquire enquiry inquiry|intervene intervention|invade invasion|invest investor|judge judgement judgment|
+  kill killer|know knowledge|laugh laughter|lead leader leadership|lend lender loan|lose loser loss|
+  marry marriage|mediate mediation|mine miner|move movement|
   occupy occupation occupier|offend offence offense|omit omission|own owner ownership|
-  participate participation|pay payment|perceive perception|permit permission|place placement|pray prayer|
-  proclaim proclamation|procure procurement|protest protester|produce production|prove proof|provide provision|
-  publish publication|punish punishment|rebel rebellion rebellious|receive reception receipt|
-  recognise recognition|recover recovery|reduce reduction|refuge refugee|remove removal|repeat repetition|replace replacement|
-  require requisition|respond response|restrain restraint|retain retention|retire retirement|reveal revelation|
-  revise revision|revive revival|rule ruler|safe safety|satisfy satisfaction|secede secession|seize seizure|
-  sell sale seller|settle settlement settler|ship shipment|shoot shooter|smuggle smuggler|solve solution|
-  speak speech speaker|spend expenditure|steal theft thief thieves|strike struck|succeed success successful succession successor|
-  survive survivor|suspect suspicion suspicious|tax taxation|teach teacher|threat threaten|trade trader|
-  treat treatment|vary variety|visit visitor|vote voter|weigh weight|win winner victory`);
+  participate participation|pay payment|perceive perception|
+  permit permission|place placement|politics politician|pray prayer|private privacy|
+  proclaim proclamation|procure procurement|produce production|prosecute prosecutor|protest protester|
+  prove proof|provide provision|publish publication|punish punishment|quake earthquake|
+  rebel rebellion rebellious|receive reception receipt|recognise recognition|recover recovery|reduce reduction|
+  refine refinery|refuge refugee|remove removal|repeat repetition|replace replacement|require requisition|
+  respond response|restrain restraint|retain retention|retire retirement|reveal revelation|revise revision|
+  revive revival|royal royalty|rule ruler|safe safety|satisfy satisfaction|science scientific scientist|
+  secede secession|secret secrecy|seize seizure|sell sale seller|settle settlement settler|ship shipment|
+  shoot shooter|smuggle smuggler|solve solution|speak speech speaker|spend expenditure|
+  steal theft thief thieves|strategy strategic strategist|strike struck|
+  succeed success successful succession successor|survive survivor|suspect suspicion suspicious|tax taxation|
+  teach teacher|teenager teen|terrorism terrorist terror|threat threaten|trade trader|treat treatment|
+  urgent urgency|vary variety|visit visitor|volcano volcanic|vote voter|wealth wealthy|weigh weight|
+  win winner victory`);
 
 /** Stems of the other words of a stem's family; some may be no words at all, and are found nowhere. */
 export function englishKin(stem: string): readonly string[] {
