@@ -39,7 +39,7 @@ interface Reading<Case, Result> {
   readonly limitsOf: (expected: Case) => { readonly maxMs?: number; readonly maxGrowthMb?: number };
 }
 
-const MAX_TRIES = 3;
+const MAX_TRIES = 8;
 
 /** On a busy machine all work takes longer for a moment: a turn counts as long where it is so each time. */
 async function watchAgain<Result>(work: () => Promise<Result>): Promise<Watched<Result>> {
