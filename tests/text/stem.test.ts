@@ -23,6 +23,10 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'technology technologies technological',
     'agree agreed',
     'sure surely',
+    'business businesses',
+    'celebrated celebration',
+    'detect detected detection',
+    'federation federations',
   ],
   de: [
     'Wahl Wahlen',
@@ -78,6 +82,15 @@ const APART = [
   'positive position',
   'corporal corporation',
   'policy police',
+  'busy business',
+  'conversion conversation',
+  'critical critics',
+  'hospitals hospitality',
+  'celebrities celebrations',
+  'public publication',
+  'memorial memories',
+  'politics polite',
+  'detectives detected',
   'news new',
 ];
 

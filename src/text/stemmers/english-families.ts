@@ -32,6 +32,7 @@ const FAMILIES =
   begin beginning|believe belief|betray betrayal|bomb bomber|bury burial|buy buyer|choose choice|
   climate climatic|close closure|commerce commercial|commit commitment|compete competition|
   complain complaint|concede concession|conceive conception|constrain constraint|deceive deceit deception|
+  critic criticise criticism|
   decide decision|defend defence defense|define definition|deliver delivery|democracy democratic|
   demolish demolition|denounce denunciation|deny denial|depart departure|deploy deployment|
   destroy destruction destructive|detain detainee detention|die dead deadly death|diplomacy diplomatic|
@@ -39,7 +40,7 @@ const FAMILIES =
   emit emission|employ employment employer employee|enjoy enjoyment|enter entrance entry|
   environment environmental environmentalist|evade evasion|execute execution|explain explanation|
   expose exposure|fail failure|farm farmer|fight fighter|finance financial|fly flight|free freedom|grow growth|
-  hate hatred|health healthy|hijack hijacker|history historic historian|immigration immigrant migrant migration|
+  hate hatred|health healthy|hijack hijacker|history historic historian|hospital hospitalise|immigration immigrant migrant migration|
   imply implication|import importer|important importance|infect infectious|inflate inflation|injure injury|
   inquire enquiry inquiry|intervene intervention|invade invasion|invest investor|judge judgement judgment|
   kill killer|know knowledge|laugh laughter|lead leader leadership|lend lender loan|lose loser loss|

@@ -36,11 +36,11 @@ const AFTER: Readonly<Record<string, RegExp>> = {
  * universe, authorities are no authors, and what is important is not imported. Those of Snowball come first.
  */
 const WHOLE_ROOTS =
-  /^(?:gener|commun|arsen|univers|emerg|organ|inter|anim|author|corpor|custom|depart|design|execut|experi|import|major|minor|posit|sever)/;
+  /^(?:gener|commun|arsen|univers|emerg|organ|inter|anim|author|capital|celebr|corpor|critic|custom|depart|design|execut|experi|feder|hospital|ident|import|initi|integr|major|memori|minor|physic|posit|public|sever|social)/;
 
 /** Words that a step would strip wrongly. */
 const WHOLE = new Set(
-  'news atlas cosmos bias andes sky inning outing canning herring earring evening proceed exceed succeed'.split(
+  'news atlas cosmos bias andes sky inning outing canning herring earring evening proceed exceed succeed business polite detective conversation'.split(
     ' ',
   ),
 );
@@ -117,16 +117,18 @@ function replaceEnding(word: string, table: readonly Pair[], region: Region): st
     if (!word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
     const isTold = AFTER[ending]?.test(base) ?? true;
-    return isTold && isBehind(base, ending === 'ative' ? R2 : region) ? base + replacement : word;
+    return isTold && isBehind(base, word, ending === 'ative' ? R2 : region)
+      ? base + replacement
+      : word;
   }
   return word;
 }
 
-/** Whether what follows `base` in its word lies in the region. */
-function isBehind(base: string, region: Region): boolean {
-  const [root] = WHOLE_ROOTS.exec(base) ?? [''];
+/** Whether what follows `base` in the word lies in the region; behind the first ending of a whole root nothing does. */
+function isBehind(base: string, word: string, region: Region): boolean {
+  const [root] = WHOLE_ROOTS.exec(word) ?? [''];
   if (root === '') return region.test(base);
-  return region === R1 || R1.test(base.slice(root.length));
+  return base.length >= root.length && (region === R1 || R1.test(base.slice(root.length)));
 }
 
 function stripFinalLetter(word: string): string {
