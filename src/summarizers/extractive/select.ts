@@ -6,7 +6,7 @@ import type { Scored } from './score.ts';
 /** From here on a sentence says what another one says; it is not quoted again. */
 const SAME = 0.7;
 /** How much a likeness to what is already quoted counts against a sentence. */
-const REDUNDANCY = 0.47;
+const REDUNDANCY = 0.55;
 /** Sentences of fewer stems are alike by chance. */
 const FEWEST_STEMS = 4;
 
