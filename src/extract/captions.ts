@@ -17,6 +17,7 @@ const OPENS_WITH_CREDIT = new RegExp(
 const PICTURE_TAIL = [
   `(?<=(?<!\\p{L})${PICTURE}\\s?)[:：/／]\\s?[\\p{Lu}\\p{Lo}©][^.。"“„»]{1,50}$`,
   `[(（]${PICTURE}[^()（）]{2,50}[)）]$`,
+  '[.!?…»"”]\\s+(?:(?:Photo|Image|Picture|Video) )?[Cc]redits?:\\s[\\p{Lu}@][^.]{1,60}\\.?$',
   `[.…»"]\\s+${AGENCY}\\s*/[^/.]{2,40}$`,
   '\\((?:[\\p{Lu}][\\p{L}.’-]*\\s+){2,3}for (?:[Tt]he )?\\p{Lu}[^().]{1,40}\\)$',
   '\\s(?:©|\\([cC]\\))\\s?[^.]{2,60}$',

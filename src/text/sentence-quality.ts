@@ -17,6 +17,7 @@ const FURNITURE = [
   /^(?:scroll down|click|read more|see also|related|watch|follow us|sign up|subscribe|share this|photos?:|video:|file photo)\b/i,
   /\b(?:all rights reserved|this material may not be published|getty images|click here|sign up for|scroll down)\b/i,
   /\bindependently (?:selected|chosen|reviewed)\b|\baffiliate (?:links?|commissions?)\b|\b(?:earn|receive|get|make) an? (?:small )?(?:affiliate )?commission\b/i,
+  /\bfor informational purposes only\b|\b(?:does|do|should|is|are) not (?:constitute|be (?:considered|construed|taken) as|a substitute for|intended (?:as|to)|replace)\b.{0,60}\badvice\b|^always (?:seek|consult)\b.{0,40}\b(?:physician|doctor|professional)\b/i,
   /©|\(file photo\)|\((?:AP|AFP|Reuters)(?: photo)?\/[^)]*\)/i,
   /^(?:file|from left|pictured)(?: photo)?(?:\s[-–—]|:)\s/i,
   /^(?:by|von|par|por|di|door) \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,| and |$)/u,
@@ -60,7 +61,7 @@ export function sentenceQuality(text: string): number {
   if (!ENDS_WELL.test(text)) quality *= 0.5;
   if (QUESTION.test(text)) quality *= 0.4;
   if (hasOpenQuote(text)) quality *= 0.85;
-  if (text.startsWith('• ') || text.includes(' | ')) quality *= 0.7;
+  if (text.includes(' | ')) quality *= 0.7;
   return quality;
 }
 
@@ -92,6 +93,7 @@ function lengthQuality(text: string): number {
   if (UNSPACED.test(text)) return text.length >= MIN_UNSPACED_CHARACTERS ? 1 : 0.35;
   const count = text.split(' ').length;
   if (count >= MIN_WORDS) return 1;
+  if (count === 1) return 0;
   return count >= FEWEST_WORDS ? 0.7 : 0.35;
 }
 

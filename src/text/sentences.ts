@@ -27,6 +27,9 @@ const SPEECH_TAG =
 /** Longer than a name with its titles and a verb. */
 const MAX_TAG = 80;
 
+/** What an item of a list begins with, and no sentence. */
+const LIST_SIGN = /^\s*(?:[•·▪‣◦●■►▶]\s*)+/u;
+
 const ORDINAL_LANGUAGES = /^(?:de|pl|cs|sk|hu|fi|da|no|nb|nn|hr|sl|et|lv|tr)\b/;
 
 /** The sentences of a section's paragraphs, with offsets into its text (`sectionText`); a dateline is no part of one. */
@@ -75,7 +78,7 @@ function sentenceSpans(
 
 function addTrimmed(spans: Piece[], text: string, [start, end]: Piece): void {
   const piece = text.slice(start, end);
-  const trimmed = piece.trim();
+  const trimmed = piece.replace(LIST_SIGN, '').trim();
   if (trimmed === '') return;
   const from = start + piece.indexOf(trimmed);
   spans.push([from, from + trimmed.length]);

@@ -25,6 +25,8 @@ describe('a caption', () => {
     'Cây đổ trên đường phố Hạ Long. Ảnh: Lê Tân',
     'Cyclists on Harbour Street on Saturday. (Dana Ruiz for The Standard)',
     '图为会议现场。新华社记者 李明 摄',
+    'A map of the new fissure on the peninsula on 19 December. Credit: IMO.',
+    'The harbour at dawn. Photo credit: Dana Ruiz',
   ]) {
     it(`is: ${line}`, () => assert.ok(isCaption(line)));
   }
@@ -38,6 +40,7 @@ describe('a caption', () => {
 
   for (const line of [
     'File-sharing sites were closed by the court on Monday.',
+    'Two things cheered the ministry. Credit: its lenders had agreed. Growth: it was back.',
     'Reuters was the first to report the talks.',
     'The match was called off (the third this week).',
     'Er sagte der Bild: „Das geht so nicht“',

@@ -87,6 +87,16 @@ describe('splitSentences', () => {
     });
   }
 
+  it('begins an item of a list behind its sign', () => {
+    assert.deepEqual(split('• Prices rose in May.'), ['Prices rose in May.']);
+    assert.deepEqual(split('•Prices rose. They fell in June.'), [
+      'Prices rose.',
+      'They fell in June.',
+    ]);
+    const [sentence] = splitSentences(['• Prices rose.'], 'en');
+    assert.equal(sentence?.start, 2);
+  });
+
   it('gives offsets into the section text', () => {
     const paragraphs = ['  One went. Two came. ', 'Mr. Three stayed.'];
     const text = sectionText({ paragraphs });
