@@ -8,7 +8,7 @@ const STRONG = `sterb starb stirb +storb|geb gab gib|nehm nahm nimm +nomm|heb ho
   brech brach brich +broch|komm kam|geh ging +gang|lass liess|lauf lief|halt hielt|schlag schlug|trag trug|
   fahr +fahr|schliess +schloss|lier lor|gewinn gewann gewonn|beginn begann begonn|sprech sprach sprich +sproch|treff traf triff +troff|
   helf half hilf +holf|werf warf wirf +worf|zieh zog|flieg flog|flieh floh|schiess schoss|biet +bot|bleib blieb|
-  schreib schrieb|treib trieb|steig stieg|weis wies|greif griff|reiss riss|streit stritt|schneid schnitt|leid litt|
+  schreib schrieb|treib trieb|steig stieg|weis wies|greif griff griffe griffs|reiss riss|streit stritt|schneid schnitt|leid litt|
   les las lies|seh sah sieh|tret trat tritt|lieg +leg|ruf rief|fang fing|rat riet|stoss stiess|sink sank +sunk|
   spring sprang +sprung|trink trank +trunk|zwing zwang +zwung|sing sang +sung|denk dacht|kenn kannt|nenn nannt|brenn brannt|
   wend wandt|wiss wusst|schwimm schwamm +schwomm|stehl stahl stiehl +stohl|schweig schwieg|schied scheid|wachs wuchs|lad lud|
