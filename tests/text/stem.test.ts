@@ -82,6 +82,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'verkiezing verkiezingen',
     'minister ministers',
     'huis huizen',
+    'sanctie sancties',
     'prijs prijzen',
     'school scholen',
     'bedrijf bedrijven',

@@ -6,8 +6,8 @@ const STEPS = [
   suffixStep(3, 'heden eren en er e'),
   suffixStep(4, 'ing lijk heid ig'),
 ];
-/** Of a plural, behind a consonant: "huis" and "prijs" keep their own. */
-const S = /(?<=.{2}[^aeiouj])s$/;
+/** Of a plural, behind a consonant or "e": "sanctie", but "huis" and "prijs" keep their own. */
+const S = /(?<=.{2}(?:[^aeiouj]|ie|[^aeou]e))s$/;
 const DOUBLED_VOWEL = /(aa|ee|oo|uu)(?=[^aeiou]$)/;
 const DOUBLED = /([bdfgklmnprst])\1$/;
 
