@@ -1,8 +1,11 @@
 import type { Section } from '../domain/article.ts';
 import { contentStems } from './sentence-terms.ts';
+import { kinOf } from './word-families.ts';
 
 /** What a topic's words in the heading count for: all the sentences together never reach as much. */
 export const HEADING_SHARE = 0.5;
+/** What a word of the family of a topic's word counts for beside the word itself. */
+const KIN_SHARE = 0.5;
 /** A text of few sentences says little about its shares: as if so many more spoke of something else. */
 const SMOOTHING = 1;
 
@@ -17,9 +20,14 @@ export function aboutness(
 ): number {
   const terms = [...new Set(contentStems(topic, language))];
   if (terms.length === 0) return 0;
+  const kin = terms.map((term) => kinOf(term, language));
   const share = (text: string): number => {
     const stems = new Set(contentStems(text, language));
-    return terms.filter((term) => stems.has(term)).length / terms.length;
+    const borne = terms.map((term, index) => {
+      if (stems.has(term)) return 1;
+      return kin[index]?.some((other) => stems.has(other)) === true ? KIN_SHARE : 0;
+    });
+    return borne.reduce((total: number, one) => total + one, 0) / terms.length;
   };
   const sum = section.sentences.reduce((total, { text }) => total + share(text), 0);
   const inText = sum / (section.sentences.length + SMOOTHING);

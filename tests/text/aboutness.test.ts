@@ -19,6 +19,12 @@ describe('aboutness', () => {
     assert.ok(about('Ferry lines', text) > about('Rail', text));
   });
 
+  it('counts words of the family for less than the word itself', () => {
+    const own = about(null, 'The expulsion came at noon.', 'expulsion');
+    const kin = about(null, 'They were expelled at noon.', 'expulsion');
+    assert.ok(kin > 0 && kin < own);
+  });
+
   it('is nothing without words', () => {
     assert.equal(about('Ferry', 'The ferry sailed.', '???'), 0);
   });

@@ -11,7 +11,8 @@ const FAMILIES = `expelled expulsion|decided decisions|extends extension|destroy
   intervened intervention|received reception|solve solution|notified notification|implied implication|died deaths|
   agreed agreements|denies denial|lost losses|paid payment|produced production|seized seizure|speaks speech|
   sold sales|stole theft|winner won|Russians Russia|French France|Iraqi Iraq|Danes Denmark|organised organization|
-  labour labor|theatre theaters`;
+  labour labor|theatre theaters|AI artificial|EU European|UK Britain|quake earthquakes|economy economists|
+  democracy democratic|volcanic volcano|execution executed|criticism critics`;
 
 const STRANGERS = `policy police|process proceed|commission commit|successful success suction|
   resolve restaurant|general gender|sport support|plus plunder|event evening`;

@@ -27,7 +27,7 @@ const UNRELATED = new Set([
 
 /** Families that follow no such rule. */
 const FAMILIES =
-  families(`abolish abolition|absent absence|accede accession|accept acceptance|acquire acquisition|agree agreement|
+  families(`abolish abolition|absent absence|accede accession|accept acceptance|acquire acquisition|agree agreement|ai artificial|
   analyse analysis|appear appearance|apply application applicant|argue argument|bank banker|bear birth born|
   begin beginning|believe belief|betray betrayal|bomb bomber|bury burial|buy buyer|choose choice|
   climate climatic|close closure|commerce commercial|commit commitment|compete competition|
@@ -38,7 +38,7 @@ const FAMILIES =
   destroy destruction destructive|detain detainee detention|die dead deadly death|diplomacy diplomatic|
   disappear disappearance|disclose disclosure|discover discovery|divide division|economy economic economist|
   emit emission|employ employment employer employee|enjoy enjoyment|enter entrance entry|
-  environment environmental environmentalist|evade evasion|execute execution|explain explanation|
+  environment environmental environmentalist|eu european|evade evasion|execute execution|explain explanation|
   expose exposure|fail failure|farm farmer|fight fighter|finance financial|fly flight|free freedom|grow growth|
   hate hatred|health healthy|hijack hijacker|history historic historian|hospital hospitalise|immigration immigrant migrant migration|
   imply implication|import importer|important importance|infect infectious|inflate inflation|injure injury|
@@ -59,7 +59,7 @@ const FAMILIES =
   steal theft thief thieves|strategy strategic strategist|strike struck|
   succeed success successful succession successor|survive survivor|suspect suspicion suspicious|tax taxation|
   teach teacher|teenager teen|terrorism terrorist terror|threat threaten|trade trader|treat treatment|
-  urgent urgency|vary variety|visit visitor|volcano volcanic|vote voter|wealth wealthy|weigh weight|
+  uk britain british|urgent urgency|vary variety|visit visitor|volcano volcanic|vote voter|wealth wealthy|weigh weight|
   win winner victory`);
 
 /** Stems of the other words of a stem's family; some may be no words at all, and are found nowhere. */
