@@ -98,6 +98,28 @@ describe('ingest', () => {
     assert.match(JSON.stringify(held?.sections), /Paragraph seven/);
   });
 
+  const between = [
+    ['a poll that brought nothing new', { status: 304 }],
+    ['a poll that failed', { status: 503 }],
+  ] as const;
+  for (const [what, answer] of between) {
+    it(`fetches the page of a changed item again after ${what}`, async () => {
+      const link = 'https://news.example.com/talks';
+      const item = { guid: '1', link, title: 'Talks start', body: 'They met …' };
+      const needs = await withFeed([item]);
+      needs.http.answer(link, { text: ARTICLE_PAGE, contentType: 'text/html' });
+      await ingest(needs);
+      needs.http.answer(FEED, answer);
+      needs.clock.advance(24 * HOUR_MS);
+      await ingest(needs);
+      needs.http.answer(FEED, feedText([{ ...item, date: '2026-11-25T10:00:00Z' }]));
+      const corrected = ARTICLE_PAGE.replace('Paragraph 7', 'Paragraph seven');
+      needs.http.answer(link, { text: corrected, contentType: 'text/html' });
+      needs.clock.advance(24 * HOUR_MS);
+      assert.equal((await ingest(needs)).changed, 1);
+    });
+  }
+
   it('fetches no page again for a feed that dates all of its items anew', async () => {
     const item = (guid: string, date: string): FakeItem => {
       const link = `https://news.example.com/${guid}`;

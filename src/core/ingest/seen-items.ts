@@ -8,7 +8,6 @@ export interface SeenItems {
   compare(source: SourceId, item: ItemPrint): ItemNews;
   /** The items that the source holds now; what it held before is forgotten. */
   remember(source: SourceId, items: readonly ItemPrint[]): void;
-  forget(source: SourceId): void;
 }
 
 export type ItemNews = 'unknown' | 'unchanged' | 'changed';
@@ -30,9 +29,6 @@ export function createSeenItems(): SeenItems {
     },
     remember(source, items) {
       held.set(source, new Map(items.map(({ key, text }) => [hash(key), hash(text)])));
-    },
-    forget(source) {
-      held.delete(source);
     },
   };
 }

@@ -44,7 +44,8 @@ export async function pollSource(
       lastModified: before.lastModified,
       ...(signal && { signal }),
     });
-    const saved = await saveEntries(needs, source, poll.entries ?? [], signal);
+    const { entries } = poll;
+    const saved = entries === null ? NOTHING : await saveEntries(needs, source, entries, signal);
     refuseUnreadable(poll, saved);
     return await keepSuccess(needs, source, { before, poll, saved });
   } catch (error) {
@@ -118,7 +119,6 @@ async function keepFailure(
     chance: needs.random(),
   });
   await needs.store.saveHealth(after);
-  needs.seenItems.forget(source.id);
   const { faults: _faults, ...nothing } = NOTHING;
   return {
     source,
