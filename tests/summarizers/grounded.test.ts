@@ -70,6 +70,29 @@ describe('claims held against their sentences', () => {
     assert.deepEqual(ground(attributed, [3]).texts, [attributed]);
   });
 
+  it('keep who said it in other languages than English', () => {
+    const spoken = [
+      ['La réforme coûtera cher aux communes, a déclaré Paul Marin.', 'fr'],
+      ['Las sanciones contra el reino son ilegales, afirmó Ana Ruiz.', 'es'],
+      ['По словам Ивана Петрова, санкции против порта незаконны.', 'ru'],
+      ['Санкції проти порту незаконні, заявив Іван Петренко.', 'uk'],
+      ['Sankcje przeciw portowi są nielegalne, powiedział Jan Nowak.', 'pl'],
+    ] as const;
+    for (const [told, language] of spoken) {
+      const given = readCandidates(requestFor(`News\n\n${told}`)).flat();
+      const claim = `${told
+        .replace(/, (?:a déclaré|afirmó|заявив|powiedział) .*/u, '')
+        .replace(/^По словам [^,]*, с/u, 'С')
+        .replace(/\.$/u, '')}.`;
+      const { claims } = groundDrafts([{ text: claim, cites: [1] }], given, null);
+      assert.deepEqual(
+        claims.map(({ text }) => text),
+        [told],
+        language,
+      );
+    }
+  });
+
   it('carry no link, mention, markup or word to the reader', () => {
     assert.deepEqual(ground(`**@everyone** ${RATE} [1]`, [1]).texts, [RATE]);
     assert.equal(

@@ -1,7 +1,19 @@
 import type { Candidate } from '../extractive/sentences.ts';
 
-const SPEECH =
-  /\b(?:said|says?|told|tells?|claim(?:s|ed)|argue[sd]?|warn(?:s|ed)|announce[sd]|accuse[sd]|alleged?|insist(?:s|ed)|denie[sd]|according to|sagte|sagt|erklärte|laut|zufolge|dijo|según|afirmó|disse|segundo|secondo|dichiarato|déclaré|selon|affirmé|zei|volgens|powiedziała?|według|сказала?|заявила?|по словам|сообщила?)\b/iu;
+/** Words of saying, a line a language. */
+const SAYING = [
+  'said|says?|told|tells?|claim(?:s|ed)|argue[sd]?|warn(?:s|ed)|announce[sd]|accuse[sd]|alleged?|insist(?:s|ed)|denie[sd]|according to',
+  'sagte|sagt|erklärte|laut|zufolge',
+  'déclaré|affirmé|assuré|a dit|dit-il|dit-elle|selon',
+  'dijo|afirmó|aseguró|declaró|señaló|según',
+  'disse|afirmou|declarou|segundo',
+  'dichiarato|detto|secondo',
+  'zei|zegt|verklaarde|aldus|volgens',
+  'powiedziała?|oświadczyła?|według|zdaniem',
+  'сказала?|заявила?|сообщила?|по словам',
+  'сказав|сказала|заявив|заявила|повідомив|повідомила|за словами',
+];
+const SPEECH = new RegExp(`(?<!\\p{L})(?:${SAYING.join('|')})(?!\\p{L})`, 'iu');
 const SPEECH_ANYWHERE = /сказал|заявил|сообщил|قال|وفق|表示|称|说|述べ|語っ|によると/u;
 const NAME = /\p{Lu}[\p{L}'’-]{2,}/gu;
 
