@@ -16,6 +16,8 @@ import { plainSentences } from './plain-claim.ts';
 const SUPPORT = 0.55;
 /** A claim of fewer content words must be held whole. */
 const FEWEST_STEMS = 4;
+/** One that cites more sentences names none: among so many, every figure and name stands somewhere. */
+const MOST_CITED = 8;
 
 export interface Grounded {
   readonly claims: readonly Claim[];
@@ -61,7 +63,7 @@ function judgeDraft(
   if (plain.length === 0) return [OMITTED];
   return plain.map((claim) => {
     const stems = claimStems(claim, own);
-    const cited = cites === null ? findEvidence(stems, sentences) : resolve(cites, sentences);
+    const cited = resolve(cites, sentences) ?? findEvidence(stems, sentences);
     if (cited.length === 0) return OMITTED;
     const isNear = isTranslated ? sharesAnchor(claim, cited) : isSupported(stems, cited);
     return isNear ? judgeClaim(claim, cited, stems) : OMITTED;
@@ -72,8 +74,14 @@ function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? language;
 }
 
-function resolve(cites: readonly number[], sentences: readonly Candidate[]): readonly Candidate[] {
-  return [...new Set(cites)].flatMap((number) => sentences[number - 1] ?? []);
+/** The sentences that a claim cites; `null` where it doesn't say by which of them it stands. */
+function resolve(
+  cites: Draft['cites'],
+  sentences: readonly Candidate[],
+): readonly Candidate[] | null {
+  const numbers = new Set(cites);
+  if (cites === null || numbers.size > MOST_CITED) return null;
+  return [...numbers].flatMap((number) => sentences[number - 1] ?? []);
 }
 
 function isSupported(stems: ReadonlySet<string>, cited: readonly Candidate[]): boolean {

@@ -3,6 +3,8 @@ import { splitSentences } from '../text/sentences.ts';
 
 /** A reader takes in no longer sentence. */
 const MAX_CHARACTERS = 400;
+/** A page shows five of those; what a model writes beyond that is not even looked at. */
+const MAX_CLAIM = 5 * MAX_CHARACTERS;
 
 const LINK =
   /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|\b(?:mailto|javascript|data):|\b[a-z\d-]+\.(?:com|net|org|gg|io|me|ly|ru|example)\/\S/iu;
@@ -16,6 +18,7 @@ const COMMAND = /^\s*[/!]\w+/u;
 
 /** The sentences of a claim as plain text; one with a link, a command or a word to the reader is none. */
 export function plainSentences(text: string, language: string | null): readonly string[] {
+  if (text.length > MAX_CLAIM) return [];
   const marked = printableLine(text);
   return splitSentences([marked.replace(MARKUP, ' ')], language)
     .map((sentence) => printableLine(sentence.text.replace(MENTION, '')))

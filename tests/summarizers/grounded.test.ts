@@ -93,6 +93,22 @@ describe('claims held against their sentences', () => {
     }
   });
 
+  it('are none where they are longer than all that a page shows', () => {
+    assert.equal(ground(`${RATE} `.repeat(40), [1]).omittedClaims, 1);
+  });
+
+  it('prove themselves by few sentences, however many they cite', () => {
+    const ports = ['Anvers', 'Brest', 'Calais', 'Dover', 'Emden', 'Fowey', 'Gdynia', 'Hull', 'Izmir'];
+    const told = ports.map((port, index) => `The port of ${port} took in ${30 + index} ships.`);
+    const given = readCandidates(requestFor(`Ports\n\n${told.join('\n')}`)).flat();
+    const cites = told.map((_sentence, index) => index + 1);
+    const { claims } = groundDrafts([{ text: told[2] ?? '', cites }], given, null);
+    assert.deepEqual(
+      claims[0]?.citations.map(({ quote }) => quote),
+      [told[2]],
+    );
+  });
+
   it('carry no link, mention, markup or word to the reader', () => {
     assert.deepEqual(ground(`**@everyone** ${RATE} [1]`, [1]).texts, [RATE]);
     assert.equal(
