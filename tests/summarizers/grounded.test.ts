@@ -98,7 +98,17 @@ describe('claims held against their sentences', () => {
   });
 
   it('prove themselves by few sentences, however many they cite', () => {
-    const ports = ['Anvers', 'Brest', 'Calais', 'Dover', 'Emden', 'Fowey', 'Gdynia', 'Hull', 'Izmir'];
+    const ports = [
+      'Anvers',
+      'Brest',
+      'Calais',
+      'Dover',
+      'Emden',
+      'Fowey',
+      'Gdynia',
+      'Hull',
+      'Izmir',
+    ];
     const told = ports.map((port, index) => `The port of ${port} took in ${30 + index} ships.`);
     const given = readCandidates(requestFor(`Ports\n\n${told.join('\n')}`)).flat();
     const cites = told.map((_sentence, index) => index + 1);

@@ -60,6 +60,24 @@ describe('a model behind an endpoint', () => {
       },
     ));
 
+  const uncounted: readonly (readonly [string, unknown])[] = [
+    ['counts the sum alone', { total_tokens: 120 }],
+    ['counts in words', { prompt_tokens: 'many', completion_tokens: '20' }],
+    ['counts below nothing', { prompt_tokens: -100_000, completion_tokens: 20 }],
+    ['counts no end', { prompt_tokens: 1e308, completion_tokens: 1e308 }],
+    ['counts nothing', { prompt_tokens: 0, completion_tokens: 0 }],
+  ];
+  for (const [name, usage] of uncounted) {
+    it(`estimates the tokens where the endpoint ${name}`, () =>
+      withModel(
+        () => ({ body: { choices: [{ index: 0, message: { content: 'whole' } }], usage } }),
+        async (model) => {
+          const { inputTokens, outputTokens } = (await model.generate(REQUEST)).usage;
+          assert.deepEqual([inputTokens > 0 && inputTokens < 1000, outputTokens], [true, 2]);
+        },
+      ));
+  }
+
   it('streams pieces when they are wanted', () =>
     withModel(
       () => ({ content: 'One piece after another.' }),

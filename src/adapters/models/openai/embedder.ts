@@ -2,6 +2,7 @@ import OpenAI from 'openai';
 import { BroadsheetError } from '../../../domain/errors.ts';
 import type { Embedder, Embedding } from '../../../ports/embedder.ts';
 import { mapError } from './errors.ts';
+import { isCount } from './response.ts';
 
 /** English; for endpoints that don't count. */
 const CHARACTERS_PER_TOKEN = 4;
@@ -34,7 +35,8 @@ export function createOpenAiEmbedder({
     const isWhole = vectors.length === texts.length && vectors.every(isVector);
     if (!isWhole) throw new BroadsheetError('model-failed', 'the endpoint gave no vectors');
     const counted = (usage as typeof usage | undefined)?.prompt_tokens;
-    return { vectors, usage: { inputTokens: counted ?? estimate(texts), outputTokens: 0 } };
+    const inputTokens = isCount(counted) ? counted : estimate(texts);
+    return { vectors, usage: { inputTokens, outputTokens: 0 } };
   }
 
   return {

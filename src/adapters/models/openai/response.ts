@@ -39,9 +39,15 @@ export function endOf(reason: string | null, refusal: string | null): Generation
   return reason === 'length' ? 'length' : 'complete';
 }
 
+/** What the endpoint counted; `null` where it counts nothing that a budget could be held by. */
 export function usageOf(usage: ChatCompletion['usage'] | null): TokenUsage | null {
-  if (usage === undefined || usage === null) return null;
-  return { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens };
+  const { prompt_tokens: input, completion_tokens: output } = usage ?? {};
+  return isCount(input) && isCount(output) ? { inputTokens: input, outputTokens: output } : null;
+}
+
+/** No request and no answer takes no token at all. */
+export function isCount(tokens: unknown): tokens is number {
+  return Number.isSafeInteger(tokens) && Number(tokens) > 0;
 }
 
 function estimateUsage({ instructions, input }: ModelRequest, text: string): TokenUsage {
