@@ -66,7 +66,9 @@ function judgeDraft(
     const cited = resolve(cites, sentences) ?? findEvidence(stems, sentences);
     if (cited.length === 0) return OMITTED;
     const isNear = isTranslated ? sharesAnchor(claim, cited) : isSupported(stems, cited);
-    return isNear ? judgeClaim(claim, cited, stems) : OMITTED;
+    return isNear
+      ? judgeClaim(claim, cited, { stems, language: isTranslated ? null : own })
+      : OMITTED;
   });
 }
 
@@ -91,10 +93,10 @@ function isSupported(stems: ReadonlySet<string>, cited: readonly Candidate[]): b
 function judgeClaim(
   claim: string,
   cited: readonly Candidate[],
-  stems: ReadonlySet<string>,
+  { stems, language }: { readonly stems: ReadonlySet<string>; readonly language: string | null },
 ): Verdict {
   const evidence = cited.map(({ text }) => text).join('\n');
-  const isTrue = checkClaim(claim, evidence, { text: contextOf(cited) }).length === 0;
+  const isTrue = checkClaim(claim, evidence, { text: contextOf(cited), language }).length === 0;
   if (isTrue && keepsAttribution(claim, cited)) {
     return {
       kind: 'kept',

@@ -66,7 +66,8 @@ export function reviewHeadline({ article, before, note }: ReviewedReport): strin
   if (article === null || article.headline === '') return null;
   if (overlap(before.headline, article.headline) < SAME_STATEMENT && note === null) return null;
   const text = [article.headline, ...article.sections.map(sectionText)].join('\n');
-  const isBorne = checkClaim(before.headline, text).length === 0;
+  const isBorne =
+    checkClaim(before.headline, text, { text: '', language: article.language }).length === 0;
   return isBorne && note === null ? null : article.headline;
 }
 
@@ -99,7 +100,10 @@ function aroundText(report: ReviewedReport | undefined): string {
 /** Nothing speaks against it today that didn't when it was shown. */
 function stillHolds(text: string, bearings: readonly Bearing[]): boolean {
   if (bearings.some(({ now }) => now === null)) return false;
-  const context = { text: bearings.map(({ report }) => aroundText(report)).join('\n') };
+  const context = {
+    text: bearings.map(({ report }) => aroundText(report)).join('\n'),
+    language: bearings[0]?.report?.article?.language ?? null,
+  };
   const before = checkClaim(text, bearings.map(({ quote }) => quote).join('\n'), context);
   const today = checkClaim(text, bearings.map(({ now }) => now ?? '').join('\n'), context);
   const isKnown = (fault: ClaimFault) =>

@@ -16,6 +16,8 @@ export interface ClaimFault {
 /** What may be taken as known besides the cited sentences: headline, section heading, outlet, date. */
 export interface ClaimContext {
   readonly text: string;
+  /** Of the claim and its evidence; left out where it is not known or not the same. */
+  readonly language?: string | null;
 }
 
 /**
@@ -28,9 +30,12 @@ export function checkClaim(
   context: ClaimContext = { text: '' },
 ): readonly ClaimFault[] {
   if (claim === evidence) return [];
-  const told = readTelling(claim);
+  const { language = null } = context;
+  const told = readTelling(claim, language);
   const all = `${evidence}\n${context.text}`;
-  const known = (context.text === '' ? [evidence] : [evidence, context.text, all]).map(readTelling);
+  const known = (context.text === '' ? [evidence] : [evidence, context.text, all]).map((text) =>
+    readTelling(text, language),
+  );
   return [
     ...findQuotations(claim)
       .filter((quotation) => !isQuotationHeld(quotation, evidence))

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts';
+
 /** A date as far as a text tells it. `weekday` is 1 (Monday) to 7. */
 export interface DateFact {
   readonly day: number | null;
@@ -63,7 +65,8 @@ function rule(source: string): RegExp {
 }
 
 /** The dates of a text in order, each place counted once. */
-export function findDates(text: string): readonly DateFact[] {
+export function findDates(written: string): readonly DateFact[] {
+  const text = plainDigits(written);
   const found: DateFact[] = [];
   const isFree = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);

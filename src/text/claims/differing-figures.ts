@@ -66,7 +66,7 @@ interface Figure extends Quantity {
 }
 
 function exactFigures(text: string, language: string | null): readonly Figure[] {
-  return findQuantities(text)
+  return findQuantities(text, language)
     .filter(({ hedge, isOrdinal, value }) => hedge === null && !isOrdinal && value > 1)
     .filter(
       ({ start, end }) =>

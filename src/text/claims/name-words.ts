@@ -73,5 +73,5 @@ export function findNameWords(text: string): readonly NameWord[] {
 function isNameAtStart(word: string): boolean {
   const lower = word.toLowerCase();
   const [firstPart = ''] = lower.split(/[-'’]/u);
-  return !STARTERS.has(firstPart) && !WORDLIKE.test(lower) && unitValue(firstPart) === null;
+  return !STARTERS.has(firstPart) && !WORDLIKE.test(lower) && unitValue(firstPart, null) === null;
 }

@@ -1,175 +1,63 @@
-/** Numbers in words, in the languages whose news write them out most. */
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwanzig: 20,
-  dreißig: 30,
-  vierzig: 40,
-  fünfzig: 50,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  doce: 12,
-  veinte: 20,
-  два: 2,
-  две: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-};
+import { primarySubtag } from '../stop-words.ts';
+import { ORDINALS, SCALES, UNITS, UNITS_OF } from './number-word-lists.ts';
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-  trillions: 1e12,
-  dozen: 12,
-  hundreds: 1e2,
-  thousands: 1e3,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  hundert: 1e2,
-  tausend: 1e3,
-  millionen: 1e6,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  mio: 1e6,
-  mrd: 1e9,
-  cent: 1e2,
-  cents: 1e2,
-  mille: 1e3,
-  milliard: 1e9,
-  milliards: 1e9,
-  mil: 1e3,
-  millón: 1e6,
-  millones: 1e6,
-  тысяч: 1e3,
-  тысячи: 1e3,
-  миллион: 1e6,
-  миллиона: 1e6,
-  миллионов: 1e6,
-  млн: 1e6,
-  миллиард: 1e9,
-  миллиарда: 1e9,
-  миллиардов: 1e9,
-  млрд: 1e9,
-  万: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  千: 1e3,
-};
+/** German and Dutch write hundreds and thousands in one word. */
+const JOINED_SCALES = [
+  ['tausend', 1000],
+  ['duizend', 1000],
+  ['hundert', 100],
+  ['honderd', 100],
+] as const;
+/** "Fünfundzwanzig", "vijfentwintig", "tweeëndertig". */
+const UNIT_AND_TEN = /^(\p{L}{2,6}?)(?:und|en|ën)(\p{L}+(?:zig|ßig|tig))$/u;
+/** "Trentacinque"; a ten loses its last letter before "uno" and "otto". */
+const TEN_AND_UNIT = /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ai]?(\p{L}+)$/u;
+const ITALIAN_UNITS = 'uno due tre quattro cinque sei sette otto nove'.split(' ');
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-};
-
-/** The value of a single word ("twelve"); `null` for any other word. */
-export function unitValue(word: string): number | null {
-  return valueIn(UNITS, word);
+/**
+ * The value of a single word ("twelve", "fünfundzwanzig"); `null` for any other word. A language that is not known is
+ * taken for English where a word is a number in some languages alone.
+ */
+export function unitValue(word: string, language: string | null): number | null {
+  const local = UNITS_OF.get(primarySubtag(language ?? 'en'))?.get(word);
+  return local ?? UNITS.get(word) ?? joinedValue(word);
 }
 
 /** What a word multiplies by ("million"); `null` for any other word. */
 export function scaleValue(word: string): number | null {
-  return valueIn(SCALES, word);
+  return SCALES.get(word) ?? null;
 }
 
 /** The place that an ordinal names ("third", "21st"); `null` for any other word. */
 export function ordinalValue(word: string): number | null {
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word)?.[1];
-  return digits === undefined ? valueIn(ORDINALS, word) : Number(digits);
+  return digits === undefined ? (ORDINALS.get(word) ?? null) : Number(digits);
 }
 
-/** Every object has members such as "constructor", which is a word of the news as well. */
-function valueIn(table: Readonly<Record<string, number>>, word: string): number | null {
-  return Object.hasOwn(table, word) ? (table[word] ?? null) : null;
+function joinedValue(word: string): number | null {
+  if (SCALES.has(word)) return null;
+  for (const [name, scale] of JOINED_SCALES) {
+    const at = word.indexOf(name);
+    if (at < 0) continue;
+    const many = partValue(word.slice(0, at), 1);
+    const rest = partValue(word.slice(at + name.length).replace(/^und/u, ''), 0);
+    return many === null || rest === null ? null : many * scale + rest;
+  }
+  return joinedTens(word);
+}
+
+/** What a part of a number in one word is worth; `missing` where there is none. */
+function partValue(part: string, missing: number): number | null {
+  if (part === '') return missing;
+  return part === 'ein' || part === 'een' ? 1 : (UNITS.get(part) ?? joinedValue(part));
+}
+
+function joinedTens(word: string): number | null {
+  const [, unit = '', ten = ''] = UNIT_AND_TEN.exec(word) ?? [];
+  const [ones, tens] = [partValue(unit, 0), UNITS.get(ten)];
+  if (tens !== undefined && ones !== null && ones < 10) return ones + tens;
+  const [, stem = '', last = ''] = TEN_AND_UNIT.exec(word) ?? [];
+  const place = ITALIAN_UNITS.indexOf(last.replace('é', 'e'));
+  if (place < 0) return null;
+  return (UNITS.get(`${stem}a`) ?? UNITS.get(`${stem}i`) ?? 0) + place + 1;
 }

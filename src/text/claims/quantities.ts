@@ -22,12 +22,15 @@ export interface Quantity {
 
 const CURRENCY = /[$€£¥₽₹₴]/u;
 
-/** The numbers of a text in order, in digits or words; those of dates are left to `findDates`. */
-export function findQuantities(text: string): readonly Quantity[] {
+/**
+ * The numbers of a text in order, in digits or words; those of dates are left to `findDates`. `language` tells what a
+ * word is that is a number in some languages alone.
+ */
+export function findQuantities(text: string, language: string | null): readonly Quantity[] {
   const tokens = readTokens(text);
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length;) {
-    const read = readQuantity(tokens, index);
+    const read = readQuantity(tokens, index, language);
     if (read === null) {
       index += 1;
     } else {
@@ -43,10 +46,15 @@ interface Read {
   readonly next: number;
 }
 
-function readQuantity(tokens: readonly Token[], start: number): Read | null {
+function readQuantity(
+  tokens: readonly Token[],
+  start: number,
+  language: string | null,
+): Read | null {
   const first = tokens[start];
   if (first === undefined) return null;
-  const number = first.value === null ? readWords(tokens, start) : readDigits(tokens, start);
+  const number =
+    first.value === null ? readWords(tokens, start, language) : readDigits(tokens, start);
   if (number === null) return null;
   const after = tokens[number.next];
   const unit = first.sign ?? unitOf(after?.word ?? null, tokens[number.next + 1]?.word ?? null);
@@ -99,8 +107,13 @@ function isNoPlace(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "two hundred and fifty thousand", "a dozen", "third". */
-function readWords(tokens: readonly Token[], start: number): ReadNumber | null {
-  const ordinal = ordinalValue(tokens[start]?.word ?? '');
+function readWords(
+  tokens: readonly Token[],
+  start: number,
+  language: string | null,
+): ReadNumber | null {
+  const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const ordinal = ordinalValue(wordAt(start));
   if (ordinal !== null && !isNoPlace(tokens, start)) {
     return { value: ordinal, isOrdinal: true, digits: 1, next: start + 1 };
   }
@@ -108,25 +121,27 @@ function readWords(tokens: readonly Token[], start: number): ReadNumber | null {
   let group = 0;
   let next = start;
   for (; next < tokens.length; next += 1) {
-    const word = tokens[next]?.word ?? '';
-    const unit = unitValue(word);
+    const word = wordAt(next);
+    const unit = unitValue(word, language);
     const scale = scaleValue(word.length > 1 ? word : '');
-    if (unit !== null) group += unit;
+    if (unit !== null) group = SCORES.test(word) && group === 4 ? 80 : group + unit;
     else if (scale !== null && (next > start || word === 'dozen')) {
       group = Math.max(group, 1) * scale;
       if (scale >= 1000) [total, group] = [total + group, 0];
-    } else if (
-      !(
-        word === 'and' &&
-        next > start &&
-        unitValue(tokens[next + 1]?.word ?? '') !== null &&
-        group >= 100
-      )
-    )
-      break;
+    } else if (!joins(word, group, unitValue(wordAt(next + 1), language))) break;
   }
   if (next === start) return null;
   const value = total + group;
   const digits = String(value).replace(/0+$/u, '').length || 1;
   return { value, isOrdinal: false, digits, next };
+}
+
+/** "Quatre-vingts". */
+const SCORES = /^vingts?$/u;
+
+/** "Hundred and five", "treinta y cinco", "vinte e cinco", "vingt et onze". */
+function joins(word: string, group: number, next: number | null): boolean {
+  if (next === null) return false;
+  if (word === 'and' || word === 'und' || word === 'en') return group >= 100;
+  return /^(?:y|e|et)$/u.test(word) && group >= 20 && group % 10 === 0 && next < 20;
 }

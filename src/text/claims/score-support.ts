@@ -33,7 +33,7 @@ export function scoreSupport(
   }
   const contentHeld = share(stems, new Set(contentStems(sentences.join(' '), language)));
   const evidence = `${nearest.sentence}\n${next?.sentence ?? ''}`;
-  const isFaultless = checkClaim(claim, evidence).length === 0;
+  const isFaultless = checkClaim(claim, evidence, { text: '', language }).length === 0;
   return (1 - FAULTLESS) * contentHeld + (isFaultless ? FAULTLESS : 0);
 }
 

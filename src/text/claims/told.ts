@@ -35,11 +35,11 @@ const THE_TWO = /(?<!\p{L})(?:the|these|those) $/iu;
 /** What one place of the evidence has to say on a fact of a claim. */
 type Answer = 'agrees' | 'differs' | 'other';
 
-export function readTelling(text: string): Telling {
+export function readTelling(text: string, language: string | null): Telling {
   return {
     text,
     terms: readTerms(text),
-    quantities: findQuantities(text),
+    quantities: findQuantities(text, language),
     dates: findDates(text),
   };
 }

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkClaim } from '../../../src/text/claims/check-claim.ts';
+
+type Row = readonly [language: string, claim: string, evidence: string];
+
+const faultsOf = ([language, claim, evidence]: Row) =>
+  checkClaim(claim, evidence, { text: '', language }).map(({ kind }) => kind);
+
+function keeps(rows: readonly Row[]): void {
+  for (const row of rows) it(`keeps “${row[1]}”`, () => assert.deepEqual(faultsOf(row), []));
+}
+
+function refuses(kind: string, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const [, claim, evidence] = row;
+    it(`refuses “${claim}” of “${evidence}”`, () => assert.deepEqual(faultsOf(row), [kind]));
+  }
+}
+
+describe('numbers in the words and digits of many languages', () => {
+  refuses('number', [
+    ['de', 'Es starben vierzehn Menschen.', 'Es starben dreizehn Menschen.'],
+    ['de', 'Es starben einundzwanzig Menschen.', 'Es starben zweiundzwanzig Menschen.'],
+    ['de', 'Er erreichte den zweiten Platz.', 'Er erreichte den dritten Platz.'],
+    ['fr', 'Il y a eu seize morts.', 'Il y a eu treize morts.'],
+    ['es', 'Hubo once muertos.', 'Hubo doce muertos.'],
+    ['it', 'Ci sono stati sei morti.', 'Ci sono stati quattro morti.'],
+    ['pt', 'Houve seis mortos.', 'Houve sete mortos.'],
+    ['nl', 'Er zijn vijf doden.', 'Er zijn vier doden.'],
+    ['pl', 'Zginęło pięć osób.', 'Zginęły cztery osoby.'],
+    ['ru', 'Погибли двадцать человек.', 'Погибли тридцать человек.'],
+    ['ru', 'Погибли двое.', 'Погибли трое.'],
+    ['uk', 'Загинули п’ять людей.', 'Загинули чотири людини.'],
+    ['ar', 'قتل ١٢ شخصا.', 'قتل ١٣ شخصا.'],
+    ['ar', 'قتل خمسة أشخاص.', 'قتل ستة أشخاص.'],
+    ['ja', '死者は三十人だった。', '死者は四十人だった。'],
+    ['ja', '死者は３０人だった。', '死者は４０人だった。'],
+    ['zh', '有五人死亡。', '有六人死亡。'],
+    ['en', 'It was minus 5 degrees in Oslo.', 'It was 5 degrees in Oslo.'],
+    ['en', 'It was −5 degrees in Oslo.', 'It was 5 degrees in Oslo.'],
+  ]);
+  keeps([
+    ['de', '25 Menschen starben.', 'Es starben fünfundzwanzig Menschen.'],
+    ['de', 'Zweihundert Menschen starben.', 'Es starben 200 Menschen.'],
+    ['fr', 'Il y a eu 95 morts.', 'Il y a eu quatre-vingt-quinze morts.'],
+    ['es', 'Hubo 35 muertos.', 'Hubo treinta y cinco muertos.'],
+    ['it', 'Ci sono stati 35 morti.', 'Ci sono stati trentacinque morti.'],
+    ['nl', 'Er zijn 25 doden.', 'Er zijn vijfentwintig doden.'],
+    ['ja', '死者は30人だった。', '死者は三十人だった。'],
+    ['zh', '有50000人参加。', '有五万人参加。'],
+    ['ar', 'قتل 12 شخصا.', 'قتل ١٢ شخصا.'],
+    [
+      'en',
+      'The plan runs from 2010 -2015 in 3 ports.',
+      'In 3 ports, the plan runs from 2010 to 2015.',
+    ],
+  ]);
+
+  it('takes no common word of a language for a number of another', () => {
+    keepsAll([
+      ['pt', 'O presidente dos portos falou.', 'O presidente falou sobre os portos.'],
+      ['pl', 'Rząd przyjął ten plan.', 'Rząd przyjął plan.'],
+      ['nl', 'Ten minste is er een plan.', 'Er is een plan.'],
+      ['en', 'The plan once failed.', 'The plan failed.'],
+      ['de', 'Sie sei krank.', 'Sie ist krank.'],
+      ['en', 'Rebels seize the port.', 'The rebels took the port.'],
+      ['zh', '他说这是一个十分重要的问题。', '他说这是个重要的问题。'],
+    ]);
+  });
+});
+
+function keepsAll(rows: readonly Row[]): void {
+  for (const row of rows) {
+    assert.deepEqual(
+      faultsOf(row).filter((kind) => kind === 'number'),
+      [],
+      row[1],
+    );
+  }
+}
