@@ -11,33 +11,33 @@ export interface DateFact {
   readonly end: number;
 }
 
-/** The first letters that tell a month apart, by language; longer names follow. */
+/** The names of each month and weekday, language by language; the first letters do where they tell one apart. */
 const MONTHS: readonly string[] = [
-  'jan(?:uary|uar|vier)?|january|enero|января',
-  'feb(?:ruary|ruar)?|février|febrero|февраля',
-  'mar(?:ch)?|märz|mars|marzo|марта',
-  'apr(?:il)?|avril|abril|апреля',
-  'may|mai|mayo|мая',
-  'june?|juni|juin|junio|июня',
-  'july?|juli|juillet|julio|июля',
-  'aug(?:ust)?|août|agosto|августа',
-  'sept?(?:ember)?|septembre|septiembre|сентября',
-  'oct(?:ober)?|oktober|octobre|octubre|октября',
-  'nov(?:ember)?|novembre|noviembre|ноября',
-  'dec(?:ember)?|dezember|décembre|diciembre|декабря',
+  'jan(?:uary|uar|vier)?|enero|gennaio|janeiro|januari|stycznia|января|січня|يناير|كانون الثاني',
+  'feb(?:ruary|ruar)?|février|febrero|febbraio|fevereiro|februari|lutego|февраля|лютого|فبراير|شباط',
+  'mar(?:ch)?|märz|mars|marzo|março|maart|marca|марта|березня|مارس|آذار',
+  'apr(?:il)?|avril|abril|aprile|kwietnia|апреля|квітня|أبريل|إبريل|نيسان',
+  'may|mai|mayo|maggio|maio|mei|maja|мая|травня|مايو|أيار',
+  'june?|juni|juin|junio|giugno|junho|czerwca|июня|червня|يونيو|حزيران',
+  'july?|juli|juillet|julio|luglio|julho|lipca|июля|липня|يوليو|تموز',
+  'aug(?:ust)?|août|agosto|augustus|sierpnia|августа|серпня|أغسطس|آب',
+  'sept?(?:ember)?|septembre|septiembre|settembre|setembro|września|сентября|вересня|سبتمبر|أيلول',
+  'oct(?:ober)?|oktober|octobre|octubre|ottobre|outubro|października|октября|жовтня|أكتوبر|تشرين الأول',
+  'nov(?:ember)?|novembre|noviembre|novembro|listopada|ноября|листопада|نوفمبر|تشرين الثاني',
+  'dec(?:ember)?|dezember|décembre|diciembre|dicembre|dezembro|grudnia|декабря|грудня|ديسمبر|كانون الأول',
 ];
 const WEEKDAYS: readonly string[] = [
-  'mon(?:day)?|montag|lundi|lunes|понедельник',
-  'tue(?:s(?:day)?)?|dienstag|mardi|martes|вторник',
-  'wed(?:nesday)?|mittwoch|mercredi|miércoles|сред[ау]',
-  'thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves|четверг',
-  'fri(?:day)?|freitag|vendredi|viernes|пятниц[ау]',
-  'sat(?:urday)?|samstag|samedi|sábado|суббот[ау]',
-  'sun(?:day)?|sonntag|dimanche|domingo|воскресенье',
+  'mon(?:day)?|montag|lundi|lunes|lunedì|segunda-feira|maandag|poniedział(?:ek|ku)|понедельника?|понеділ(?:ок|ка)|الاثنين|الإثنين',
+  'tue(?:s(?:day)?)?|dienstag|mardi|martes|martedì|terça-feira|dinsdag|wtor(?:ek|ku)|вторника?|вівтор(?:ок|ка)|الثلاثاء',
+  'wed(?:nesday)?|mittwoch|mercredi|miércoles|mercoledì|quarta-feira|woensdag|środ[aęy]|сред[ауы]|серед[ауи]|الأربعاء',
+  'thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves|giovedì|quinta-feira|donderdag|czwart(?:ek|ku)|четверга?|четвер|الخميس',
+  "fri(?:day)?|freitag|vendredi|viernes|venerdì|sexta-feira|vrijdag|piąt(?:ek|ku)|пятниц[ауы]|п[’ʼ']ятниц[яюі]|الجمعة",
+  'sat(?:urday)?|samstag|samedi|sábado|sabato|zaterdag|sobot[aęy]|суббот[ауы]|субот[ауи]|السبت',
+  'sun(?:day)?|sonntag|dimanche|domingo|domenica|zondag|niedziel[aęi]|воскресень[ея]|неділ[яюі]|الأحد',
 ];
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|[.º°])?`;
 const YEAR = String.raw`((?:1[5-9]|20)\d{2})`;
 const LEFT = String.raw`(?<![\p{L}\p{N}])`;
 const RIGHT = String.raw`(?![\p{L}\p{N}])`;
@@ -57,7 +57,12 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly groups: readonly s
   { pattern: rule(YEAR), groups: ['year'] },
 ];
 
-/** A month's name alone is only a date with a capital: "may" and "march" are words. */
+/** Words without a capital, like "march" and Spanish "marca". */
+const NO_MONTH = /^(?:march|august|marca|mayo|maja|sept)$/u;
+/** Words with a capital as well: the planet, the name. */
+const HARDLY_MONTH = /^(?:\p{L}{1,3}|mars|\p{Script=Arabic}+)$/iu;
+/** "They wed, then sat in the sun." */
+const NO_WEEKDAY = /^(?:mon|wed|sat|sun)$/u;
 const LONE_MONTH = new RegExp(`${LEFT}(${MONTH})${RIGHT}`, 'giu');
 
 function rule(source: string): RegExp {
@@ -79,8 +84,7 @@ export function findDates(written: string): readonly DateFact[] {
   }
   for (const match of text.matchAll(LONE_MONTH)) {
     const end = match.index + match[0].length;
-    const isName =
-      /^\p{Lu}/u.test(match[0]) && match[0].length > 3 && !/^(?:mars|may)$/iu.test(match[0]);
+    const isName = !NO_MONTH.test(match[0]) && !HARDLY_MONTH.test(match[0]);
     if (isName && isFree(match.index, end)) found.push(readGroups(['month'], match));
   }
   return found.toSorted((one, other) => one.start - other.start);
@@ -108,9 +112,11 @@ function indexIn(patterns: readonly string[], word = ''): number {
   return patterns.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(word)) + 1;
 }
 
-function isPossible({ day, month }: DateFact): boolean {
+function isPossible({ day, month, text }: DateFact): boolean {
   return (
-    (day === null || (day >= 1 && day <= 31)) && (month === null || (month >= 1 && month <= 12))
+    !NO_WEEKDAY.test(text) &&
+    (day === null || (day >= 1 && day <= 31)) &&
+    (month === null || (month >= 1 && month <= 12))
   );
 }
 

@@ -79,3 +79,30 @@ function keepsAll(rows: readonly Row[]): void {
     );
   }
 }
+
+describe('dates in many languages', () => {
+  refuses('date', [
+    ['it', 'Il voto è il 12 aprile.', 'Il voto è il 12 marzo.'],
+    ['it', 'Il voto è martedì.', 'Il voto è giovedì.'],
+    ['es', 'Se vota en abril.', 'Se vota en junio.'],
+    ['fr', 'Le vote a lieu le 1er mai.', 'Le vote a lieu le 1er juin.'],
+    ['pt', 'A votação é na quarta-feira.', 'A votação é na sexta-feira.'],
+    ['nl', 'De stemming is op woensdag.', 'De stemming is op donderdag.'],
+    ['pl', 'Głosowanie odbędzie się 12 kwietnia.', 'Głosowanie odbędzie się 12 marca.'],
+    ['pl', 'Głosowanie odbędzie się w środę.', 'Głosowanie odbędzie się w piątek.'],
+    ['uk', 'Голосування відбудеться 12 квітня.', 'Голосування відбудеться 12 березня.'],
+    ['uk', 'Голосування відбудеться у п’ятницю.', 'Голосування відбудеться у середу.'],
+    ['ru', 'Голосование пройдет 12 апреля.', 'Голосование пройдет 12 марта.'],
+    ['ar', 'التصويت في 12 أبريل.', 'التصويت في 12 مارس.'],
+    ['ar', 'التصويت يوم الخميس.', 'التصويت يوم الجمعة.'],
+  ]);
+  keeps([
+    ['it', 'Il voto è il 12 marzo 2026.', 'Il 12 marzo 2026 si vota.'],
+    [
+      'en',
+      'The couple wed, then sat in the sun.',
+      'The couple married and were sitting in sunshine.',
+    ],
+    ['en', 'They march and may win.', 'They will walk and win, perhaps.'],
+  ]);
+});
