@@ -1,5 +1,6 @@
 import { surroundingsOf, type Span, type Surroundings } from './anchors.ts';
 import { denialOf } from './denial-words.ts';
+import { COMPARISON } from './hedges.ts';
 import { indexFrom, readTerms, type Term } from './terms.ts';
 
 export interface Denial extends Span {
@@ -74,6 +75,7 @@ function isUndenied(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
   if (UNDENIED_BEHIND.test(behind) || WITHOUT_BEHIND_DENIAL.test(text.slice(0, end))) return true;
+  if (COMPARISON.test(behind)) return true;
   if (UNREAL.test(text.slice(0, end + ' have'.length))) return true;
   return text.slice(start, end) === 'not' && CONTRASTED.test(behind) && !VERB.test(before);
 }

@@ -1,4 +1,4 @@
-import { hedgeBefore, type Hedge } from './hedges.ts';
+import { boundBefore, hedgeBefore, type Hedge } from './hedges.ts';
 import { ordinalValue, scaleValue, unitValue } from './number-words.ts';
 import { readTokens, type Token } from './quantity-tokens.ts';
 import { unitOf } from './units.ts';
@@ -14,6 +14,8 @@ export interface Quantity {
   /** Digits that carry meaning, for rounding: "5.2 million" has two. */
   readonly digits: number;
   readonly hedge: Hedge | null;
+  /** On which side of it the number meant lies: "at least", "more than"; `null` where none is told. */
+  readonly bound: 'over' | 'under' | null;
   readonly text: string;
   readonly start: number;
   /** Behind the unit. */
@@ -34,7 +36,12 @@ export function findQuantities(text: string, language: string | null): readonly 
     if (read === null) {
       index += 1;
     } else {
-      found.push({ ...read.quantity, hedge: hedgeBefore(text, read.quantity.start) });
+      const { start } = read.quantity;
+      found.push({
+        ...read.quantity,
+        hedge: hedgeBefore(text, start),
+        bound: boundBefore(text, start),
+      });
       index = read.next;
     }
   }
@@ -42,7 +49,7 @@ export function findQuantities(text: string, language: string | null): readonly 
 }
 
 interface Read {
-  readonly quantity: Quantity;
+  readonly quantity: Omit<Quantity, 'hedge' | 'bound'>;
   readonly next: number;
 }
 
@@ -71,7 +78,7 @@ function readQuantity(
   const end = unit === null || first.sign !== null || after === undefined ? last : after;
   const place = { start: first.start, end: end.start + end.text.length };
   return {
-    quantity: { value, unit: canonicalSign(unit), isOrdinal, digits, hedge: null, text, ...place },
+    quantity: { value, unit: canonicalSign(unit), isOrdinal, digits, text, ...place },
     next,
   };
 }

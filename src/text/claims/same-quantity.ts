@@ -9,6 +9,11 @@ export function isSameUnit(claimed: Quantity, held: Quantity): boolean {
   return claimed.unit === held.unit || claimed.unit === null || held.unit === null;
 }
 
+/** Whether one number is told as the least and the other as the most: "more than 40", "nearly 40". */
+export function isOtherSide(claimed: Quantity, held: Quantity): boolean {
+  return claimed.bound !== null && held.bound !== null && claimed.bound !== held.bound;
+}
+
 /** Whether a claimed number is the one held, or one that rounds it. */
 export function isSameValue(claimed: Quantity, held: Quantity): boolean {
   const difference = Math.abs(claimed.value - held.value);

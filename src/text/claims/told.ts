@@ -8,7 +8,7 @@ import {
 } from './anchors.ts';
 import { findDates, isDateHeld, type DateFact } from './dates.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { isSameUnit, isSameValue } from './same-quantity.ts';
+import { isOtherSide, isSameUnit, isSameValue } from './same-quantity.ts';
 import { readTerms, type Term } from './terms.ts';
 import { namesUnit } from './units.ts';
 
@@ -54,6 +54,7 @@ export function isQuantityTold(claimed: Quantity, claim: Telling, evidence: Tell
     const isValue = isSameValue(claimed, held) || (isOthers && held.value === value + 1);
     if (isValue && isSameUnit(claimed, held)) {
       if (claimed.isOrdinal !== held.isOrdinal && !isThing) return 'other';
+      if (value === held.value && isOtherSide(claimed, held)) return 'differs';
       return isUnitNear(claimed, held, evidence.text) ? 'agrees' : 'other';
     }
     if (claimed.isOrdinal !== held.isOrdinal) return 'other';

@@ -106,3 +106,23 @@ describe('dates in many languages', () => {
     ['en', 'They march and may win.', 'They will walk and win, perhaps.'],
   ]);
 });
+
+describe('more and less than a number', () => {
+  refuses('number', [
+    ['en', 'Nearly 40 people died.', 'More than 40 people died.'],
+    ['en', 'At least 40 people died.', 'At most 40 people died.'],
+    ['en', 'The port closed for under 40 days.', 'The port closed for no fewer than 40 days.'],
+    ['de', 'Es starben weniger als 40 Menschen.', 'Es starben mehr als 40 Menschen.'],
+    ['es', 'Murieron menos de 40 personas.', 'Murieron más de 40 personas.'],
+    ['it', 'Sono morte meno di 40 persone.', 'Sono morte più di 40 persone.'],
+    ['pl', 'Zginęło prawie 40 osób.', 'Zginęło ponad 40 osób.'],
+    ['ru', 'Погибло менее 40 человек.', 'Погибло более 40 человек.'],
+    ['ar', 'قتل أقل من 40 شخصا.', 'قتل أكثر من 40 شخصا.'],
+    ['zh', '至多40人死亡。', '至少40人死亡。'],
+  ]);
+  keeps([
+    ['en', 'At least 40 people died.', 'More than 40 people died.'],
+    ['en', 'The port took in 40 ships at most.', 'No more than 40 ships came to the port.'],
+    ['ru', 'Погибло не менее 40 человек.', 'Погибло более 40 человек.'],
+  ]);
+});
