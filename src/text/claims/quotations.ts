@@ -1,5 +1,8 @@
 /** Quotation marks in the pairs in which languages use them. */
-const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|‘([^’]+(?:’\p{L}[^’]*)*)’(?!\p{L})/gu;
+const QUOTED =
+  /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』|‘([^’]+(?:’\p{L}[^’]*)*)’(?!\p{L})/gu;
+/** Scripts that set no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** A single quoted word may be a title or scare quotes; it still has to stand in the evidence. */
 const SHORTEST = 3;
 
@@ -16,7 +19,12 @@ export function findQuotations(text: string): readonly string[] {
 
 /** Whether the evidence holds these very words, whatever its punctuation and quotation marks. */
 export function isQuotationHeld(quotation: string, evidence: string): boolean {
+  if (UNSPACED.test(quotation)) return unspaced(evidence).includes(unspaced(quotation));
   return ` ${bare(evidence)} `.includes(` ${bare(quotation).replace(LEAD_IN, '')} `);
+}
+
+function unspaced(text: string): string {
+  return bare(text).replaceAll(' ', '');
 }
 
 function bare(text: string): string {

@@ -113,9 +113,12 @@ function isBestTold<Fact extends Span>(
   return agreeing >= SHARE * differing;
 }
 
-/** A number told with a unit may stand without it in the evidence where the unit is near, or where it is an age. */
+/** What is understood where it isn't told: an age is in years, and "5 to 7 pm" begins in the afternoon. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['year', 'am', 'pm']);
+
+/** A number told with a unit may stand without it in the evidence where the unit is near or understood. */
 function isUnitNear({ unit }: Quantity, held: Quantity, text: string): boolean {
-  if (unit === held.unit || unit === null || unit === 'year') return true;
+  if (unit === held.unit || unit === null || UNDERSTOOD.has(unit)) return true;
   return namesUnit(text.slice(Math.max(0, held.start - UNIT_REACH), held.end + UNIT_REACH), unit);
 }
 

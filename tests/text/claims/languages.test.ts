@@ -126,3 +126,30 @@ describe('more and less than a number', () => {
     ['ru', 'Погибло не менее 40 человек.', 'Погибло более 40 человек.'],
   ]);
 });
+
+describe('what stands behind a number', () => {
+  refuses('number', [
+    ['es', 'La ruta mide 5 kilómetros.', 'La ruta mide 5 millas.'],
+    ['it', 'Il percorso misura 5 chilometri.', 'Il percorso misura 5 miglia.'],
+    ['ru', 'Ждали 5 месяцев.', 'Ждали 5 недель.'],
+    ['pl', 'Czekano 5 miesięcy.', 'Czekano 5 tygodni.'],
+    ['en', 'The dose is 5 mg.', 'The dose is 5 g.'],
+    ['en', 'The meeting is at 5 pm.', 'The meeting is at 5 a.m.'],
+  ]);
+  keeps([
+    ['en', 'The meeting is at 5 pm.', 'The meeting is at 5 p.m. in Oslo.'],
+    ['en', 'The port is open from 5 pm.', 'The port is open from 5 to 7 p.m.'],
+    ['de', 'Die Fahrt dauert 5 Stunden.', 'Fünf Stunden dauert die Fahrt.'],
+  ]);
+});
+
+describe('quotations in scripts without spaces', () => {
+  refuses('quotation', [
+    ['ja', '彼は「戦争は続く」と述べた。', '彼は「戦争は終わる」と述べた。'],
+    ['zh', '他说：“战争会继续”。', '他说：“战争会结束”。'],
+  ]);
+  keeps([
+    ['ja', '彼は「戦争は続く」と述べた。', '戦争は続くと彼は述べた。'],
+    ['zh', '他说：“战争会继续”。', '他说战争会继续，也会结束。'],
+  ]);
+});
