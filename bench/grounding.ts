@@ -7,7 +7,16 @@ import { changeSpeaker, swapRoles } from './role-mutations.ts';
 /** Limits of the check were chosen on the even articles; the odd ones tell how it does on others. */
 const HALVES = ['even', 'odd'] as const;
 /** What a claim is refused for. */
-const FAULTS = ['number', 'date', 'name', 'speaker', 'role', 'quotation', 'negation'] as const;
+const FAULTS = [
+  'number',
+  'date',
+  'name',
+  'speaker',
+  'role',
+  'quotation',
+  'negation',
+  'opposite',
+] as const;
 
 interface Tally {
   readonly group: 'mutants' | 'swaps' | 'unaltered';

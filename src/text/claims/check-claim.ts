@@ -2,13 +2,22 @@ import { findReversedDeed } from './deeds.ts';
 import { findNameWords } from './name-words.ts';
 import { indexNames, isNameHeld } from './names.ts';
 import { findReversal } from './negation.ts';
+import { findOpposite } from './opposites.ts';
 import { findQuotations, isQuotationHeld } from './quotations.ts';
 import { findWrongSpeaker } from './speakers.ts';
 import { isDateTold, isQuantityTold, readTelling, type Telling } from './told.ts';
 
 /** A thing that a claim says and its evidence does not. */
 export interface ClaimFault {
-  readonly kind: 'number' | 'date' | 'name' | 'speaker' | 'role' | 'quotation' | 'negation';
+  readonly kind:
+    | 'number'
+    | 'date'
+    | 'name'
+    | 'speaker'
+    | 'role'
+    | 'quotation'
+    | 'negation'
+    | 'opposite';
   /** As it stands in the claim. */
   readonly text: string;
 }
@@ -22,7 +31,8 @@ export interface ClaimContext {
 
 /**
  * Checks a claim against the sentences that it cites: every number, date, name and quotation must be found there, what
- * somebody says or does must be theirs, and nothing may be denied that they say or said that they deny. No faults means that the claim may be shown.
+ * somebody says or does must be theirs, nothing may be denied that they say or said that they deny, and nothing rise
+ * that falls there. No faults means that the claim may be shown.
  */
 export function checkClaim(
   claim: string,
@@ -46,6 +56,7 @@ export function checkClaim(
     ...faultOf('speaker', findWrongSpeaker(claim, evidence)),
     ...faultOf('role', findReversedDeed(claim, evidence)),
     ...faultOf('negation', findReversal(claim, evidence)),
+    ...faultOf('opposite', findOpposite(claim, all)),
   ];
 }
 

@@ -153,3 +153,23 @@ describe('quotations in scripts without spaces', () => {
     ['zh', '他说：“战争会继续”。', '他说战争会继续，也会结束。'],
   ]);
 });
+
+describe('words that say the opposite', () => {
+  refuses('opposite', [
+    ['en', 'Shares fell 5% on Monday.', 'Shares rose 5% on Monday.'],
+    ['en', 'Sales are higher than last year.', 'Sales are lower than last year.'],
+    ['en', 'Dravo made a profit of $5 million.', 'Dravo made a loss of $5 million.'],
+    ['en', 'Prices doubled in a year.', 'Prices tripled in a year.'],
+    ['en', 'Half of the voters back the plan.', 'A third of the voters back the plan.'],
+    ['de', 'Die Preise sind gestiegen.', 'Die Preise sind gesunken.'],
+    ['es', 'Votó la mitad.', 'Votó un tercio.'],
+    ['es', 'El precio subió un poco.', 'El precio bajó un poco.'],
+    ['ru', 'Цена выросла за год.', 'Цена упала за год.'],
+  ]);
+  keeps([
+    ['en', 'Shares fell 5% on Monday.', 'Shares slumped by 5% on Monday.'],
+    ['en', 'Shares fell, then rose.', 'Shares fell on Monday. They rose again.'],
+    ['en', 'Prices did not rise.', 'Prices did not rise, they fell.'],
+    ['en', 'Half of the voters back the plan.', 'Of 24 voters, 12 back the plan.'],
+  ]);
+});
