@@ -28,16 +28,19 @@ interface Turns {
 
 function createTurns(): Turns {
   let waiting: (() => void)[] = [];
-  /** Those before it have had their turn; cut off now and then, so that a long queue is not moved up at each step. */
+  /** Those before it have had their turn. */
   let next = 0;
 
   function give(): void {
     waiting[next]?.();
     next += 1;
-    if (next === waiting.length) {
-      waiting = [];
+    const isOver = next === waiting.length;
+    // Not at each step: a long queue would be moved up each time.
+    if (isOver || next > waiting.length / 2) {
+      waiting = waiting.slice(next);
       next = 0;
-    } else setImmediate(give);
+    }
+    if (!isOver) setImmediate(give);
   }
 
   return {

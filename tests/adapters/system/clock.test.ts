@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createSystemClock } from '../../../src/adapters/system/clock.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function usedBytes(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
 
 /** Resolves after so many rounds of the event loop. */
 async function rounds(count: number): Promise<void> {
@@ -24,6 +34,21 @@ describe('turns of the system clock', () => {
     for (let asked = 0; asked < 100; asked += 1) void clock.turn().then(() => (taken += 1));
     await rounds(10);
     assert.ok(taken >= 9 && taken <= 10, `${taken} turns in ten rounds`);
+  });
+
+  it('are forgotten once they were taken, also where somebody always waits', async () => {
+    const clock = createSystemClock();
+    const before = usedBytes();
+    let isOver = false;
+    async function takeAlways(): Promise<void> {
+      while (!isOver) await clock.turn();
+    }
+    const always = takeAlways();
+    for (let taken = 0; taken < 30_000; taken += 1) await clock.turn();
+    const grown = usedBytes() - before;
+    isOver = true;
+    await always;
+    assert.ok(grown < 1_000_000, `${grown} bytes for turns that are over`);
   });
 
   it('are asked for during another', async () => {
