@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { isLocked } from './faults.ts';
 
 /** Runs small writes; each resolves when it is on disk. */
 export type CommitGroup = <Result>(work: () => Result) => Promise<Result>;
@@ -24,7 +25,7 @@ export function createCommitGroup(database: Database): CommitGroup {
         for (const { run } of group) run();
       });
     } catch (error) {
-      if (group.length === 1) group[0]?.fail(error);
+      if (group.length === 1 || isLocked(error)) for (const { fail } of group) fail(error);
       else for (const one of group) alone(one);
       return;
     }

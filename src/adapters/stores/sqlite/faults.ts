@@ -38,6 +38,9 @@ const FAULTS: Readonly<Record<number, Fault>> = {
   },
 };
 
+/** SQLITE_BUSY and SQLITE_LOCKED. */
+const LOCKED: readonly number[] = [5, 6];
+
 /** What SQLite throws, as the product's own error; anything else as it is. */
 export function translateFault(error: unknown, path: string): unknown {
   const code = resultCode(error);
@@ -50,6 +53,12 @@ export function translateFault(error: unknown, path: string): unknown {
     isTransient,
     cause: error,
   });
+}
+
+/** Whether another process kept the file for longer than is waited: the same would be waited again. */
+export function isLocked(error: unknown): boolean {
+  const code = resultCode(error);
+  return code !== null && LOCKED.includes(code % 256);
 }
 
 function resultCode(error: unknown): number | null {

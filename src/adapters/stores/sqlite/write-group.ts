@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { isLocked } from './faults.ts';
 
 interface Waiting<Input, Output> {
   readonly input: Input;
@@ -24,8 +25,8 @@ export function createWriteGroup<Input, Output>(
       const outputs = database.transact(() => group.map(({ input }) => write(input)));
       for (const [index, { resolve }] of group.entries()) resolve(outputs[index] as Output);
     } catch (error) {
-      if (group.length > 1) for (const one of group) writeAll([one]);
-      else group[0]?.reject(error);
+      if (group.length === 1 || isLocked(error)) for (const { reject } of group) reject(error);
+      else for (const one of group) writeAll([one]);
     }
   }
 
