@@ -152,6 +152,29 @@ describe('ingest', () => {
     assert.equal((await needs.store.findArticleByUrl(SHARED, link))?.access, 'excerpt');
   });
 
+  it('asks once more for a page that couldn’t be had, and no more after that', async () => {
+    const link = 'https://news.example.com/talks';
+    const needs = await withFeed([{ guid: '1', link, title: 'Talks start', body: 'They met …' }]);
+    needs.http.answer(link, { status: 503 });
+    const asked = () => needs.http.requests.filter(({ url }) => url === link).length;
+    for (const expected of [1, 2, 2, 2]) {
+      await ingest(needs);
+      assert.equal(asked(), expected);
+      needs.clock.advance(24 * HOUR_MS);
+    }
+  });
+
+  it('has the whole text where the page is there the second time', async () => {
+    const link = 'https://news.example.com/talks';
+    const needs = await withFeed([{ guid: '1', link, title: 'Talks start', body: 'They met …' }]);
+    needs.http.answer(link, { status: 503 });
+    await ingest(needs);
+    needs.http.answer(link, { text: ARTICLE_PAGE, contentType: 'text/html' });
+    needs.clock.advance(24 * HOUR_MS);
+    assert.equal((await ingest(needs)).changed, 1);
+    assert.equal((await needs.store.findArticleByUrl(SHARED, link))?.access, 'full');
+  });
+
   it('keeps the whole text that is held where a changed item’s page can’t be had', async () => {
     const link = 'https://news.example.com/talks';
     const item = { guid: '1', link, title: 'Talks start', body: 'They met …' };

@@ -25,7 +25,12 @@ export interface SavedEntries {
 }
 
 type Saved =
-  | { readonly outcome: 'added' | 'changed' | 'unchanged'; readonly id: ArticleId | null }
+  | {
+      readonly outcome: 'added' | 'changed' | 'unchanged';
+      readonly id: ArticleId | null;
+      /** Its page was asked for and gave no more than the feed. */
+      readonly isExcerpt?: boolean;
+    }
   | { readonly outcome: 'failed'; readonly fault: string };
 
 /** Reads and saves what is new or changed, one after the other; an item that can't be read stops no other. */
@@ -62,11 +67,22 @@ export async function saveEntries(
   }
   needs.seenItems.remember(
     source.id,
-    prints.filter(
-      (print, index): print is ItemPrint => print !== null && results[index]?.outcome !== 'failed',
-    ),
+    prints.flatMap((print, index) => printToKeep(needs, source, print, results[index])),
   );
   return countSaved(results);
+}
+
+/** A page may be out of reach for a moment: an item that stayed an excerpt is read again at the next poll, once. */
+function printToKeep(
+  { seenItems }: IngestNeeds,
+  { id }: SourceSpec,
+  print: ItemPrint | null,
+  result: Saved | undefined,
+): readonly ItemPrint[] {
+  if (print === null || result === undefined || result.outcome === 'failed') return [];
+  const again = { ...print, text: `${print.text} again` };
+  const isLastTry = seenItems.compare(id, again) === 'unchanged';
+  return [result.isExcerpt === true && !isLastTry ? again : print];
 }
 
 /** Whether an item was not known to be unchanged without reading it, so that its page may have been fetched. */
@@ -109,7 +125,7 @@ async function saveEntry(
     const at = isRetractionNotice(article) ? needs.clock.now() : null;
     await needs.store.withdrawArticle(saved.id, at);
   }
-  return saved;
+  return { ...saved, isExcerpt: mayFetchPage && article.access === 'excerpt' };
 }
 
 async function readEntry(
