@@ -191,6 +191,17 @@ describe('ingest', () => {
     assert.match(JSON.stringify(held.sections), /Paragraph 7/);
   });
 
+  it('withdraws an article whose outlet took it back, also after a crash between saving and withdrawing', async () => {
+    const notice = '<p>This article has been retracted.</p>';
+    const needs = await withFeed([{ ...full('1'), title: 'Retraction: Story 1', content: notice }]);
+    const crashed = { ...needs.store, withdrawArticle: () => Promise.reject(new Error('killed')) };
+    await ingest({ ...needs, store: crashed });
+    needs.clock.advance(24 * HOUR_MS);
+    await ingest({ ...needs, seenItems: createSeenItems() });
+    const held = await needs.store.findArticleByUrl(SHARED, 'https://news.example.com/1');
+    assert.notEqual(held?.withdrawnAt, null);
+  });
+
   it('leaves a source paused, or removed, that was changed while it was asked', async () => {
     for (const change of ['pause', 'remove']) {
       const needs = await withFeed([full('1')]);

@@ -121,9 +121,10 @@ async function saveEntry(
     article: isLinkShared ? { ...article, url: null } : await withHeldText(needs, source, article),
     seenAt: needs.clock.now(),
   });
-  if (saved.outcome !== 'unchanged') {
-    const at = isRetractionNotice(article) ? needs.clock.now() : null;
-    await needs.store.withdrawArticle(saved.id, at);
+  const isRetracted = isRetractionNotice(article);
+  // A notice may have been saved just before a crash.
+  if (isRetracted || saved.outcome !== 'unchanged') {
+    await needs.store.withdrawArticle(saved.id, isRetracted ? needs.clock.now() : null);
   }
   return { ...saved, isExcerpt: mayFetchPage && article.access === 'excerpt' };
 }
