@@ -6,13 +6,14 @@ const LISTS: Readonly<Record<string, string>> = {
   de: `dr prof hr fr nr bzw ca evtl ggf z.b z b d.h u.a usw str st abs art s vgl etc jh bd hrsg geb gest mio mrd tel
     inkl exkl max min dipl ing jan feb aug sept okt nov dez`,
   fr: 'm mm mme mmes mlle mlles dr me pr st ste av bd p ex etc cf env no art chap vol janv févr avr juill sept oct nov déc',
-  es: 'sr sra sres sras srta dr dra d dña ud uds lic ing prof gral col núm art pág págs av avda p ej etc aprox ee.uu',
+  es: 'sr sra sres sras srta dr dra d dña ud uds lic ing prof gral col núm art pág págs av avda p ej etc aprox ee ee.uu',
   pt: 'sr sra srs sras dr dra prof profa eng av r d pe ex núm nº art pág etc aprox',
   it: 'sig sigg sig.ra dott dott.ssa prof on avv ing arch geom rag s art n pag ecc p es',
   nl: 'dhr mevr mr dr drs ir ing prof ca bijv nl o.a d.w.z blz nr st art jl resp',
   pl: 'dr prof mgr inż gen płk ks św ul al pl tj np m.in tzn tys mln mld godz r w proc wg ok zob str art nr im br ub',
   ru: 'г гг ул д стр см т е п тыс млн млрд руб коп им проф акад ген напр св ок р с обл',
   uk: 'р рр м вул д стор див т е п тис млн млрд грн коп ім проф акад ген напр св ст обл',
+  ar: 'د أ',
 };
 
 export const ABBREVIATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

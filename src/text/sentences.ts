@@ -18,9 +18,19 @@ const ENDS_OPEN = /(?:[,;:–—-]|\.\.\.|…)["'”’]?$/u;
 const AGENCY = /^\(\p{Lu}[\p{L} .]{1,20}\)\s*[–—-]/u;
 const LONGEST_PLACE = 40;
 /** Quoted words that a verb of saying follows: “… now!” he said. */
-const QUOTE_END = /[!?.…]["'”’»]$/u;
+const QUOTE_END = /[!?.…]["'”’»“«]$/u;
 /** Quoted words with a stop that may stand within a sentence. */
-const QUOTED_CALL_END = /[!?…]["'”’»]$/u;
+const QUOTED_CALL_END = /[!?…]["'”’»“«]$/u;
+/** French sets a space within its quotation marks, where the segmenter ends a sentence. */
+const SPACED_CLOSE = /^»\s+/u;
+/** 「…。」と述べた: the particle that makes words said of what is quoted. */
+const JAPANESE_QUOTED = /[。！？][」』]$/u;
+const JAPANESE_PARTICLE = /^(?:と|って)/u;
+/** "In the year 2025." of Polish, Russian and Ukrainian: at the beginning of a sentence it goes on. */
+const YEAR_END = /\d{4}\s(?:r|г|р)\.$/u;
+const LONGEST_LEAD = 25;
+/** No more of a text is looked at for what ends it: Chinese and Japanese have no spaces. */
+const LONGEST_TOKEN = 80;
 /** A name with a verb of saying behind a quotation: “… now?” Mr Brown asked in court. */
 const SPEECH_TAG =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:said|says|asked|asks|stated|told|added|wrote|tweeted|replied|responded|continued|exclaimed|explained|noted|declared|concluded|joked|warned|shouted|insisted|argued|recalled|commented|remarked)(?=[.,;:]|$| (?:in|on|at|during|to|after|before|when|as|while|by|through|via|of|reporters|journalists|last|this|later|earlier|again|adding|referring)\b)/u;
@@ -61,7 +71,9 @@ function sentenceSpans(
   const spans: Piece[] = [];
   let start = 0;
   let end = 0;
-  for (const [from, to] of pieces) {
+  for (const [begin, to] of pieces) {
+    const from = begin + closingLength(text.slice(begin, to), begin);
+    if (from > begin) end = from;
     const before = text.slice(start, end).trim();
     const isWithin = isSpeechTag(before, text.slice(from, from + MAX_TAG));
     if (from > 0 && (isWithin || !isBorder(before, text.slice(from, to).trim(), language))) {
@@ -74,6 +86,11 @@ function sentenceSpans(
   }
   addTrimmed(spans, text, [start, end]);
   return spans;
+}
+
+/** Of a mark that closes what the piece before it opened, with the space behind it. */
+function closingLength(piece: string, begin: number): number {
+  return begin === 0 ? 0 : (SPACED_CLOSE.exec(piece)?.[0].length ?? 0);
 }
 
 function addTrimmed(spans: Piece[], text: string, [start, end]: Piece): void {
@@ -95,7 +112,10 @@ function isBorder(before: string, after: string, language: string | null): boole
   if (CLOSING_ONLY.test(after)) return false;
   if (before.length <= LONGEST_PLACE && AGENCY.test(after)) return false;
   // What ends the piece is looked for at its end alone: patterns would try every place before.
-  const end = before.slice(before.lastIndexOf(' ') + 1);
+  const end = lastToken(before);
+  if (JAPANESE_QUOTED.test(end) && JAPANESE_PARTICLE.test(after)) return false;
+  if (before.length > LONGEST_LEAD && YEAR_END.test(before.slice(-LONGEST_LEAD)))
+    return /^\P{L}*\p{Lu}/u.test(after);
   if (BEGINS_LOW.test(after) && (QUOTE_END.test(end) || ENDS_OPEN.test(end)))
     return /^\d/.test(after);
   const word = LAST_WORD.exec(end)?.[1];
@@ -104,6 +124,14 @@ function isBorder(before: string, after: string, language: string | null): boole
   if (INITIAL.test(end.slice(0, -1))) return endsWithPronoun(word, language);
   if (isOrdinal(word, language)) return false;
   return !isAbbreviation(word, language, after);
+}
+
+/** What stands behind the last space, but for one before a closing mark. */
+function lastToken(text: string): string {
+  const tail = text.slice(-LONGEST_TOKEN);
+  const spaced = /\s+»$/u.exec(tail);
+  const end = spaced === null ? tail : `${tail.slice(0, spaced.index)}»`;
+  return end.slice(end.lastIndexOf(' ') + 1);
 }
 
 /** "3. Mai": languages that write ordinals with a full stop. */

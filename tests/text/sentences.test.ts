@@ -97,6 +97,25 @@ describe('splitSentences', () => {
     assert.equal(sentence?.start, 2);
   });
 
+  const bordered: readonly (readonly [language: string, ...sentences: readonly string[]])[] = [
+    ['fr', 'Mme Dupont est là.', '« Oui ! » dit-il.', 'Il partit.'],
+    ['fr', '« Oui !', 'Nous partons. »', 'Il partit.'],
+    ['de', 'Er sagte: „Wir kommen!“ und ging.', 'Sie blieb.'],
+    ['es', 'La Dra. Ruiz vino de EE. UU. ayer.', 'Hoy se fue.'],
+    ['ja', '彼は「勝った。」と言った。', '価格は上がった。'],
+    ['ar', 'قال د. أحمد إن الوضع جيد.', 'ثم غادر.'],
+    ['pl', 'Umowę podpisano w Krakowie 3 maja 2025 r.', 'Wtedy padał deszcz.'],
+    ['ru', 'Договор подписали в Москве осенью 2025 г.', 'Тогда шёл дождь.'],
+    ['ru', 'В 2025 г. Москва росла.', 'Потом нет.'],
+    ['uk', 'Договір підписали в Києві восени 2025 р.', 'Тоді йшов дощ.'],
+  ];
+  for (const [language, ...sentences] of bordered) {
+    it(`ends no sentence too soon or too late in “${sentences.join(' ')}”`, () => {
+      const text = sentences.join(language === 'ja' ? '' : ' ');
+      assert.deepEqual(split(text, language), sentences);
+    });
+  }
+
   it('gives offsets into the section text', () => {
     const paragraphs = ['  One went. Two came. ', 'Mr. Three stayed.'];
     const text = sectionText({ paragraphs });
