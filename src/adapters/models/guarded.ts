@@ -48,6 +48,7 @@ export function guardModel(model: LanguageModel, options: GuardOptions): Languag
     maxInputTokens: model.maxInputTokens,
     async generate(request) {
       const deadline = AbortSignal.timeout(options.deadlineMs);
+      const end = options.clock.now().add({ milliseconds: options.deadlineMs });
       const signal =
         request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
       for (let attempt = 1; ; attempt += 1) {
@@ -55,7 +56,9 @@ export function guardModel(model: LanguageModel, options: GuardOptions): Languag
           return await once(attempt === 1 ? request : withoutPieces(request), signal);
         } catch (error) {
           if (attempt >= MAX_TRIES || signal.aborted || !isWorthRetrying(error)) throw error;
-          await options.clock.sleep(waitBefore(attempt, error, options.random()), signal);
+          const wait = waitBefore(attempt, error, options.random());
+          if (options.clock.now().until(end).total('milliseconds') <= wait) throw error;
+          await options.clock.sleep(wait, signal);
           if (signal.aborted) throw error;
         }
       }
