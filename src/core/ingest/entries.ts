@@ -1,13 +1,14 @@
 import { BroadsheetError } from '../../domain/errors.ts';
-import { itemIdentities, type ItemIdentity } from '../../extract/feed/identity.ts';
+import type { ItemIdentity } from '../../extract/feed/identity.ts';
 import { isRetractionNotice } from '../../text/editors-note.ts';
 import { whyUnreadable } from '../unreadable.ts';
 import { faultOf } from './health.ts';
 import { isHeldInFull, withHeldText } from './held-text.ts';
 import type { Article } from '../../domain/article.ts';
 import type { ArticleId } from '../../domain/identity.ts';
-import type { FeedItem, SourceSpec } from '../../domain/source.ts';
+import type { SourceSpec } from '../../domain/source.ts';
 import type { SourceEntry } from '../../ports/source.ts';
+import { identify, printOf } from './item-prints.ts';
 import type { IngestNeeds } from './needs.ts';
 import { changesAtEachPoll, type ItemPrint } from './seen-items.ts';
 
@@ -140,27 +141,6 @@ async function readEntry(
     if (error instanceof BroadsheetError) return error;
     throw error;
   }
-}
-
-function identify(entries: readonly SourceEntry[]): readonly (ItemIdentity | null)[] {
-  const items = entries.flatMap(({ item }) => (item === null ? [] : [item]));
-  const identities = itemIdentities(items);
-  let next = 0;
-  return entries.map(({ item }) => (item === null ? null : (identities[next++] ?? null)));
-}
-
-/** What changes when an item does; `null` for what is always read. */
-function printOf(item: FeedItem | null, identity: ItemIdentity | null): ItemPrint | null {
-  if (item === null || identity === null) return null;
-  const text = JSON.stringify([
-    item.title,
-    item.link,
-    item.publishedAt?.epochMilliseconds,
-    item.updatedAt?.epochMilliseconds,
-    item.summaryHtml,
-    item.contentHtml,
-  ]);
-  return { key: identity.key, text };
 }
 
 function countSaved(results: readonly Saved[]): SavedEntries {

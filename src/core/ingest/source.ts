@@ -119,10 +119,11 @@ async function keepFailure(
     chance: needs.random(),
   });
   await needs.store.saveHealth(after);
-  const { faults: _faults, ...nothing } = NOTHING;
   return {
     source,
-    ...nothing,
+    added: [],
+    changed: [],
+    unchanged: 0,
     isInitial: before.lastSucceededAt === null,
     fault: faultOf(error),
     problems: [],
