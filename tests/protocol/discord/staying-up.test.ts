@@ -83,6 +83,17 @@ describe('staying up on Discord', () => {
     await session.discord.comeBack();
   });
 
+  it('does not sign in any more once it is stopped', async () => {
+    const session = await open();
+    await session.discord.goDown();
+    const platform = session.newPlatform();
+    const starting = assert.rejects(platform.start(createFakeBot()), /stopped/);
+    await until(() => session.lines.length > 0);
+    await session.discord.comeBack();
+    await platform.stop();
+    await starting;
+  });
+
   it('resumes after a cut and answers what was said meanwhile', async () => {
     const { session, bot } = await live();
     session.discord.gateway.cut();

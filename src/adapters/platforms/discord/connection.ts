@@ -45,7 +45,7 @@ export async function connect(
   signal: AbortSignal,
 ): Promise<Client<true>> {
   const { clock, log, token } = options;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+  for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
     const client = createClient(discord, options);
     options.onClient(client);
     const ready = new Promise<void>((resolve) => {
@@ -57,17 +57,19 @@ export async function connect(
       return client as Client<true>;
     } catch (error) {
       await disconnect(client);
-      if (signal.aborted) throw new BroadsheetError('unreachable', 'stopped before connecting');
+      if (signal.aborted) break;
       if (isFinal(error)) throw refused(error);
       const { status, message } = readFailure(error);
       log.warn('Discord is out of reach; trying again', { status, message, inMs: pause });
       await clock.sleep(pause, signal);
     }
   }
+  throw new BroadsheetError('unreachable', 'stopped before connecting');
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
+    if (signal.aborted) reject(new Error('aborted'));
     signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
   });
 }
