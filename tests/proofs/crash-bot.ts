@@ -6,6 +6,8 @@ import { ORIGIN_VARIABLE } from './fast-time.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../src/main.ts');
 const SPEED_UP = join(import.meta.dirname, 'speed-up.ts');
+/** Discord and Slack, each of which says that it is ready. */
+const PLATFORMS = 2;
 
 export interface BotPlan {
   readonly folder: string;
@@ -31,9 +33,11 @@ export function prepareBot(plan: BotPlan): PreparedBot {
   });
   const lines: string[] = [];
   const ready = Promise.withResolvers<void>();
+  let serving = 0;
   createInterface(bot.stderr).on('line', (line) => {
     lines.push(line);
-    if (line.includes('"message":"ready"')) ready.resolve();
+    if (line.includes('"message":"ready"')) serving += 1;
+    if (serving === PLATFORMS) ready.resolve();
     if (line.includes('"level":"error"') || !line.startsWith('{')) plan.onComplaint(line);
   });
   const ended = once(bot, 'exit').then(([code, signal]) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { BroadsheetError, type ErrorCode } from '../../../src/domain/errors.ts';
+import { BroadsheetError, type ErrorCode, type ErrorScope } from '../../../src/domain/errors.ts';
 import { reply } from '../../../src/domain/reply.ts';
 import { until } from '../../contracts/platform.ts';
 import { createFakeBot, textReply, type FakeBot } from '../../fakes/bot.ts';
@@ -10,6 +10,10 @@ import { openSlackWorld, type SlackWorld } from './world.ts';
 function isError(code: ErrorCode, isTransient: boolean) {
   return (error: unknown) =>
     error instanceof BroadsheetError && error.code === code && error.isTransient === isTransient;
+}
+
+function scopeOf(error: unknown): ErrorScope | null {
+  return error instanceof BroadsheetError ? error.scope : null;
 }
 
 describe('Slack when things go wrong', () => {
@@ -190,6 +194,18 @@ describe('Slack at its start and its end', () => {
     const world = await openSlackWorld({ settings: { appToken: 'xapp-dead' } });
     await assert.rejects(world.platform.start(createFakeBot()), isError('forbidden', false));
     await world.close();
+  });
+
+  it('keeps posts waiting until it is connected', async () => {
+    const early = await openSlackWorld();
+    const { platform, place } = early;
+    await assert.rejects(
+      platform.post(place, textReply('early'), 'early'),
+      (error) => isError('rate-limited', true)(error) && scopeOf(error) === 'platform',
+    );
+    await platform.start(createFakeBot());
+    await platform.post(place, textReply('early'), 'early');
+    await early.close();
   });
 
   it('waits for a Slack that does not answer yet', async () => {

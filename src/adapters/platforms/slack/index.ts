@@ -20,6 +20,8 @@ import type { MessageRef, Place } from '../../../domain/chat.ts';
 const NAME = 'slack';
 /** Replies in flight have so long at a stop; the rest of 10 s is for taking leave. */
 const FINISH_MS = 8_000;
+/** Posts wait so long for a Slack that is not connected yet. */
+const CONNECTING_MS = 5_000;
 /** More answers at once than people wait for on a good day. */
 const BUSY = 100;
 const MAX_OWN_THREADS = 50_000;
@@ -36,8 +38,9 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
   let named = (reply: Reply): Reply => reply;
 
   async function workspaceOf({ owner }: Place): Promise<Workspace> {
-    const workspace = await connections?.workspaces.find(teamOfOwner(owner));
-    if (workspace !== null && workspace !== undefined) return workspace;
+    if (connections === null) throw notConnected();
+    const workspace = await connections.workspaces.find(teamOfOwner(owner));
+    if (workspace !== null) return workspace;
     throw new BroadsheetError('forbidden', `slack: not installed for ${owner}`, { scope: 'owner' });
   }
 
@@ -106,6 +109,15 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       connections = null;
     },
   };
+}
+
+/** Nothing was sent, and soon it may be: Slack is still out of reach, or the process ends. */
+function notConnected(): BroadsheetError {
+  return new BroadsheetError('rate-limited', 'slack: not connected', {
+    isTransient: true,
+    retryAfterMs: CONNECTING_MS,
+    scope: 'platform',
+  });
 }
 
 /** The bot with commands in its replies as they are typed here. */
