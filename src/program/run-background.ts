@@ -1,4 +1,5 @@
 import { keepVectors } from '../app/keep-vectors.ts';
+import { forgetWhatIsDue } from '../core/forget.ts';
 import { runIngest } from '../core/ingest/loop.ts';
 import { runRereads } from '../core/reread.ts';
 import { startDelivery } from './start-delivery.ts';
@@ -6,6 +7,8 @@ import type { Newsroom } from '../app.ts';
 import type { DigestOrder } from '../config/configuration.ts';
 import type { SourceOutcome } from '../core/ingest/source.ts';
 import type { ChatPlatform } from '../ports/platform.ts';
+
+const FORGET_EVERY_MS = 3_600_000;
 
 export interface Background {
   readonly platforms: readonly ChatPlatform[];
@@ -24,6 +27,16 @@ export async function runBackground(
     runIngest(room.needs, { signal, ...(onOutcome && { onOutcome }) }),
     runRereads(room.needs, signal),
     keepVectors(room, signal),
+    forgetRegularly(room.needs, signal),
   ]);
   await delivery.stop();
+}
+
+async function forgetRegularly(needs: Newsroom['needs'], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await forgetWhatIsDue(needs).catch((error: unknown) =>
+      needs.log.error('forgetting failed', { error }),
+    );
+    await needs.clock.sleep(FORGET_EVERY_MS, signal);
+  }
 }

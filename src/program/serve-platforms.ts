@@ -2,7 +2,6 @@ import { openPlatforms } from '../adapters/platforms/index.ts';
 import type { Newsroom } from '../app.ts';
 import type { Settings } from '../config/settings.ts';
 import { planSourceNotice } from '../bot/deliver/source-notices.ts';
-import { forgetWhatIsDue } from '../core/forget.ts';
 import type { SourceOutcome } from '../core/ingest/source.ts';
 import type { ChatPlatform } from '../ports/platform.ts';
 import { openBot } from './open-bot.ts';
@@ -10,7 +9,6 @@ import { readFiles } from './read-configured.ts';
 import { runBackground } from './run-background.ts';
 import { startPlatforms } from './start-platforms.ts';
 
-const FORGET_EVERY_MS = 3_600_000;
 /** A platform that hangs at its end is left behind. */
 const STOP_MS = 10_000;
 
@@ -44,21 +42,9 @@ export async function servePlatforms(
     );
   };
   const { digests } = configuration;
-  await Promise.all([
-    runBackground(room, { platforms, digests, signal, onOutcome }),
-    forgetRegularly(room, signal),
-  ]);
+  await runBackground(room, { platforms, digests, signal, onOutcome });
   await stopAll(platforms, room);
   return 0;
-}
-
-async function forgetRegularly({ needs }: Newsroom, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await forgetWhatIsDue(needs).catch((error: unknown) =>
-      needs.log.error('forgetting failed', { error }),
-    );
-    await needs.clock.sleep(FORGET_EVERY_MS, signal);
-  }
 }
 
 async function stopAll(platforms: readonly ChatPlatform[], { needs }: Newsroom): Promise<void> {
