@@ -90,8 +90,8 @@ function createSpeaker(needs: MessageNeeds, event: MessageEvent): Speaker {
     try {
       await send();
     } catch (error) {
-      const { message } = readFailure(error);
-      log.warn('an answer was not delivered', { type: event.type, message });
+      const { message: reason } = readFailure(error);
+      log.warn('an answer was not delivered', { type: event.type, reason });
       onFailure?.();
     }
   }

@@ -59,8 +59,8 @@ export async function connect(
       await disconnect(client);
       if (signal.aborted) break;
       if (isFinal(error)) throw refused(error);
-      const { status, message } = readFailure(error);
-      log.warn('Discord is out of reach; trying again', { status, message, inMs: pause });
+      const { status, message: reason } = readFailure(error);
+      log.warn('Discord is out of reach; trying again', { status, reason, inMs: pause });
       await clock.sleep(pause, signal);
     }
   }
@@ -158,9 +158,9 @@ const OURS = new Set(['INTERACTION_CREATE', 'MESSAGE_CREATE']);
 
 /** No error of the library ends the process, not even a dispatch that it can't read. */
 function keepAlive(client: Client, log: Log): void {
-  client.on('error', (error) => log.warn('Discord client', { message: error.message }));
+  client.on('error', (error) => log.warn('Discord client', { reason: error.message }));
   client.on('shardError', (error, shard) =>
-    log.warn('Discord socket', { shard, message: error.message }),
+    log.warn('Discord socket', { shard, reason: error.message }),
   );
   client.on('shardDisconnect', ({ code }, shard) =>
     log.error('Discord closed for good', { shard, code }),
@@ -174,7 +174,7 @@ function keepAlive(client: Client, log: Log): void {
     try {
       return handlePacket(packet, shard);
     } catch (error) {
-      log.warn('a dispatch could not be read', { message: readFailure(error).message });
+      log.warn('a dispatch could not be read', { reason: readFailure(error).message });
       return true;
     }
   };

@@ -56,7 +56,7 @@ export function createDispatcher(given: DispatcherNeeds): Dispatcher {
     take(packet) {
       if (isStopping) return;
       const work = serve(needs, packet, (id) => recent.add(id)).catch((error: unknown) => {
-        log.error('a dispatch failed', { type: packet.t, message: readFailure(error).message });
+        log.error('a dispatch failed', { type: packet.t, reason: readFailure(error).message });
       });
       inFlight.add(work);
       void work.then(() => inFlight.delete(work));

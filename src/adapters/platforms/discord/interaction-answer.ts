@@ -167,7 +167,7 @@ async function attempt(
   try {
     await send();
   } catch (error) {
-    const { status, code, message } = readFailure(error);
-    log.warn(failure, { type: event.type, status, code, message });
+    const { status, code, message: reason } = readFailure(error);
+    log.warn(failure, { type: event.type, status, code, reason });
   }
 }
