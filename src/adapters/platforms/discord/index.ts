@@ -11,6 +11,7 @@ import { connect, disconnect, type Shards } from './connection.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { readFailure, toBroadsheetError } from './errors.ts';
 import { createInteractionCalls } from './interaction-calls.ts';
+import { logLongWaits } from './long-waits.ts';
 import { PLATFORM } from './owner.ts';
 import { createPace } from './pace.ts';
 import type { KnownChannel } from './foreign-guard.ts';
@@ -104,13 +105,16 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
 }
 
 async function loadLive(
-  { token, apiUrl, clock }: DiscordOptions,
+  { token, apiUrl, clock, log }: DiscordOptions,
   findChannel: (id: string) => KnownChannel | null,
 ): Promise<{ discord: Discord; live: Live }> {
   const discord = await import('discord.js');
-  const api = apiUrl == null ? {} : { api: apiUrl };
-  const patient = new discord.REST(api).setToken(token);
-  const once = new discord.REST({ ...api, retries: 0 }).setToken(token);
+  const options = {
+    ...(apiUrl == null ? {} : { api: apiUrl }),
+    rejectOnRateLimit: logLongWaits(log),
+  };
+  const patient = new discord.REST(options).setToken(token);
+  const once = new discord.REST({ ...options, retries: 0 }).setToken(token);
   const interactions = createInteractionCalls(apiUrl ?? null, clock);
   const pace = createPace(clock);
   const call = guardCall(pace(createCall(patient)), clock);
@@ -139,7 +143,7 @@ async function register(call: Call, client: Client<true>, bot: Bot, log: Log): P
   } catch (error) {
     const failure = toBroadsheetError(error);
     if (failure.scope === 'platform') throw failure;
-    log.error('Discord refused the commands', { message: readFailure(error).message });
+    log.error('Discord refused the commands', { reason: readFailure(error).message });
   }
 }
 
