@@ -9,19 +9,26 @@ export interface SignedRequest {
   readonly signature: string | undefined;
 }
 
-/** Whether Slack signed a request within five minutes of now; compared in constant time. */
-export function isSignedBySlack(
+/** `forged`: not signed with the secret. `untimely`: signed by Slack, but not within five minutes of now. */
+export type SignatureVerdict = 'genuine' | 'untimely' | 'forged';
+
+/** Whether Slack signed a request just now; compared in constant time. */
+export function judgeSignature(
   { body, timestamp, signature }: SignedRequest,
   secret: string,
   now: Temporal.Instant,
-): boolean {
+): SignatureVerdict {
   if (timestamp === undefined || signature === undefined || !/^\d{1,12}$/u.test(timestamp)) {
-    return false;
+    return 'forged';
   }
-  const skew = Math.abs(now.epochMilliseconds / 1_000 - Number(timestamp));
-  if (skew > MAX_SKEW_SECONDS) return false;
   const digest = createHmac('sha256', secret).update(`v0:${timestamp}:`).update(body).digest('hex');
   const expected = Buffer.from(`v0=${digest}`);
   const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'forged';
+  return Math.abs(secondsOld(timestamp, now)) > MAX_SKEW_SECONDS ? 'untimely' : 'genuine';
+}
+
+/** By this machine's clock; negative for a time that is still to come. */
+export function secondsOld(timestamp: string, now: Temporal.Instant): number {
+  return now.epochMilliseconds / 1_000 - Number(timestamp);
 }

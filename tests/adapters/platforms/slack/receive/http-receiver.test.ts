@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import type { LogFields } from '../../../../../src/ports/log.ts';
 import type { Delivery } from '../../../../../src/adapters/platforms/slack/delivery.ts';
 import { createHttpReceiver } from '../../../../../src/adapters/platforms/slack/receive/http-receiver.ts';
 import { readVectors } from '../../../../fixtures/vectors.ts';
@@ -8,7 +9,13 @@ import { signatureOf } from '../../../../protocol/slack/delivery.ts';
 
 const SECRET = 'test-signing-secret';
 const NOW_SECONDS = 1_795_428_000;
-const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+const warnings: { readonly message: string; readonly fields: LogFields | undefined }[] = [];
+const quiet = {
+  debug() {},
+  info() {},
+  warn: (message: string, fields?: LogFields) => void warnings.push({ message, fields }),
+  error() {},
+};
 
 interface Row {
   readonly id: string;
@@ -76,6 +83,21 @@ describe('requests from Slack over HTTP', () => {
       const answer = await post(body, { 'content-type': 'application/json', ...signed });
       assert.equal(answer.status, status, `${skew} s`);
     }
+  });
+
+  it('are told of to the operator where the clocks differ, and only if Slack signed them', async () => {
+    const body = '{"type":"event_callback"}';
+    const refuse = async (secret: string) => {
+      const signed = signatureOf(body, secret, NOW_SECONDS - 400);
+      await post(body, { 'content-type': 'application/json', ...signed });
+    };
+    warnings.length = 0;
+    await refuse('not the secret');
+    assert.equal(warnings.length, 0);
+    await refuse(SECRET);
+    const [warning] = warnings;
+    assert.match(warning?.message ?? '', /clock/u);
+    assert.equal(warning?.fields?.['secondsOld'], 400);
   });
 
   it('are handed on as what they hold', async () => {
