@@ -1,5 +1,5 @@
 import type { Place } from '../domain/chat.ts';
-import type { Owner, SubscriptionId } from '../domain/identity.ts';
+import { platformOf, type Owner, type SubscriptionId } from '../domain/identity.ts';
 import { parseSchedule } from '../domain/schedule-words.ts';
 import { isSameSchedule, nextDue } from '../domain/schedule.ts';
 import type { Subscription } from '../domain/subscription.ts';
@@ -85,7 +85,7 @@ function subscriptionOf(
 }
 
 function parsePlace(text: string): Place {
-  const [owner = '', channel = ''] = text.split('/');
-  const platform = owner.split(':')[0] ?? '';
-  return { platform, owner: owner as Owner, channel, thread: null, kind: 'channel' };
+  const [ownerText = '', channel = ''] = text.split('/');
+  const owner = ownerText as Owner;
+  return { platform: platformOf(owner), owner, channel, thread: null, kind: 'channel' };
 }

@@ -11,3 +11,8 @@ export type DeliveryId = Branded<'DeliveryId'>;
 
 /** Rows of this owner come from the operator's configuration and are readable by every owner. */
 export const SHARED = 'shared' as Owner;
+
+/** "discord" of "discord:1182", by which every owner but the shared one begins. */
+export function platformOf(owner: Owner): string {
+  return owner.split(':')[0] ?? '';
+}

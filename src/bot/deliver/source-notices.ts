@@ -1,35 +1,55 @@
 import { OPERATOR } from '../../core/configured-digests.ts';
 import type { SourceNotice } from '../../core/ingest/notice.ts';
-import { SHARED, type DeliveryId } from '../../domain/identity.ts';
+import type { Place } from '../../domain/chat.ts';
+import { SHARED, platformOf, type DeliveryId, type Owner } from '../../domain/identity.ts';
+import { personalPlace } from '../../domain/personal-place.ts';
 import { placeKey } from '../../domain/place-key.ts';
 import { reply, type Inline, type Reply } from '../../domain/reply.ts';
 import { managerPlace } from '../../domain/subscription.ts';
+import type { AuditLog } from '../../ports/store-audit.ts';
 import { redactUrl } from '../../text/redact.ts';
 import type { DeliverNeeds } from './needs.ts';
 import { newDelivery } from './new-delivery.ts';
 import { code, paragraph } from '../views/notice.ts';
 
+/** Changes of schedules and settings may stand between those of sources. */
+const CHANGES_LOOKED_AT = 500;
+
+type SourceNoticeNeeds = Pick<DeliverNeeds, 'clock' | 'log'> & {
+  readonly store: Pick<DeliverNeeds['store'], 'listSubscriptions' | 'planDelivery'> &
+    Pick<AuditLog, 'listChanges'>;
+};
+
 /**
- * Tells whoever ordered digests of a source's owner that the source broke, or is back; of each at most once a day,
- * since an outage breaks many at once. What the configuration reads is its operator's, who has the log.
+ * Tells the one who keeps a source owner's sources that a source broke, or is back; of each at most once a day, since
+ * an outage breaks many at once. What the configuration reads is its operator's, who has the log.
  */
 export async function planSourceNotice(
-  { store, clock, log }: Pick<DeliverNeeds, 'store' | 'clock' | 'log'>,
+  { store, clock, log }: SourceNoticeNeeds,
   notice: SourceNotice,
 ): Promise<void> {
   const { kind, source, failingSince, fault } = notice;
   log.warn('a source broke or is back', { kind, source: source.id, failingSince, fault });
-  if (source.owner === SHARED) return;
+  const place = source.owner === SHARED ? null : await keeperPlace(store, source.owner);
+  if (place === null) return;
   const now = clock.now();
   const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
-  for (const subscription of await store.listSubscriptions(source.owner)) {
-    if (subscription.createdBy === OPERATOR) continue;
-    const place = managerPlace(subscription);
-    const id = `source-${kind}:${placeKey(place)}@${day}` as DeliveryId;
-    const replies = [noticeReply(notice)];
-    // A manager of several digests has one place, and hears of it once.
-    await store.planDelivery(newDelivery({ id, kind: 'notice', place, dueAt: now, replies, now }));
+  const id = `source-${kind}:${placeKey(place)}@${day}` as DeliveryId;
+  const replies = [noticeReply(notice)];
+  await store.planDelivery(newDelivery({ id, kind: 'notice', place, dueAt: now, replies, now }));
+}
+
+/** Who last changed sources there; where nobody did lately, who ordered the newest digest. */
+async function keeperPlace(store: SourceNoticeNeeds['store'], owner: Owner): Promise<Place | null> {
+  const changes = await store.listChanges(owner, CHANGES_LOOKED_AT);
+  const change = changes.find(({ command }) => command.startsWith('/feed '));
+  if (change !== undefined) {
+    return personalPlace({ platform: platformOf(owner), owner }, change.user);
   }
+  const [newest] = (await store.listSubscriptions(owner))
+    .filter(({ createdBy }) => createdBy !== OPERATOR)
+    .toSorted((one, other) => Temporal.Instant.compare(other.createdAt, one.createdAt));
+  return newest === undefined ? null : managerPlace(newest);
 }
 
 function noticeReply({ kind, source, failingSince, fault }: SourceNotice): Reply {

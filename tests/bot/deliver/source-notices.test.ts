@@ -30,31 +30,52 @@ describe('a source that breaks or is back', () => {
   beforeEach(async () => {
     clock = createFakeClock();
     store = createMemoryStore({ clock });
-    for (const [id, createdBy] of Object.entries({ a: 'ann', b: 'ann', c: 'bob', d: OPERATOR })) {
-      await store.saveSubscription(subscription(id, { owner: OWNER, createdBy }));
+    const orders = { a: 'ann', b: 'bob', c: OPERATOR };
+    for (const [index, [id, createdBy]] of Object.entries(orders).entries()) {
+      const createdAt = clock.now().add({ minutes: index });
+      await store.saveSubscription(subscription(id, { owner: OWNER, createdBy, createdAt }));
     }
   });
 
   const plan = (given: SourceNotice) => planSourceNotice({ store, clock, log: SILENT_LOG }, given);
   const planned = () =>
     store.listDeliveries({ owner: null, place: null, subscription: null, since: null, limit: 99 });
+  const change = (user: string, command: string) =>
+    store.recordChange({
+      owner: OWNER,
+      channel: 'c',
+      user,
+      userName: null,
+      command,
+      at: clock.now(),
+    });
 
-  it('is told to each who ordered a digest there, by direct message', async () => {
+  it('is told to who last changed sources there, by direct message', async () => {
+    await change('cleo', '/feed add address:https://herald.example');
+    await change('dora', '/feed pause feed:Wire');
+    await change('eric', '/schedule add time:08:00');
+    await plan(notice('broke', 'herald'));
+    const [told, ...others] = await planned();
+    assert.deepEqual(others, []);
+    assert.deepEqual([told?.place.channel, told?.place.platform], ['@dora', 'discord']);
+    const said = plainReply(told?.parts[0]?.reply ?? assert.fail());
+    assert.match(said, /herald has not .* does not answer/su);
+  });
+
+  it('is told to who ordered the newest digest where nobody changed sources lately', async () => {
     await plan(notice('broke', 'herald'));
     const channels = (await planned()).map(({ place }) => place.channel);
-    assert.deepEqual(channels.toSorted(), ['@ann', '@bob']);
-    const [first] = (await planned()).flatMap(({ parts }) => parts);
-    assert.match(plainReply(first?.reply ?? assert.fail()), /herald has not .* does not answer/su);
+    assert.deepEqual(channels, ['@bob']);
   });
 
   it('is told once a day of many that break at once, and once of those that are back', async () => {
     for (const name of ['herald', 'wire']) await plan(notice('broke', name));
-    assert.equal((await planned()).length, 2);
+    assert.equal((await planned()).length, 1);
     for (const name of ['herald', 'wire']) await plan(notice('back', name));
-    assert.equal((await planned()).length, 4);
+    assert.equal((await planned()).length, 2);
     clock.advance(24 * 3_600_000);
     await plan(notice('broke', 'third'));
-    assert.equal((await planned()).length, 6);
+    assert.equal((await planned()).length, 3);
   });
 
   it('is told to nobody where the configuration reads it', async () => {
