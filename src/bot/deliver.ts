@@ -106,20 +106,21 @@ export function createDeliveryDoor(
   function drain(): void {
     const draining = queue
       .drain()
-      .catch(reportBroken)
+      .catch(report('the outbox could not be read'))
       .finally(() => posting.delete(draining));
     posting.add(draining);
   }
 
-  function reportBroken(error: unknown): void {
-    needs.log.error('the outbox could not be read', { error });
+  /** Takes an error with a line of the log: the next tick tries again. */
+  function report(message: string): (error: unknown) => void {
+    return (error) => needs.log.error(message, { error });
   }
 
   return {
     async tick() {
       if (stopping.signal.aborted) return;
       planning ??= plan()
-        .catch(reportBroken)
+        .catch(report('what is due could not be planned'))
         .finally(() => {
           planning = null;
         });
