@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { managerPlace } from '../../src/domain/subscription.ts';
+import { plainReply } from '../../src/text/plain-reply.ts';
 import { until } from '../contracts/platform.ts';
 import { place } from '../contracts/store/subscriptions.ts';
 import { createPostingPlatform } from '../fakes/posting-platform.ts';
@@ -309,6 +310,42 @@ describe('delivery', () => {
       JSON.stringify(notices[0]?.parts),
       /3 of 3 failed \(folded into a later edition\)/,
     );
+  });
+
+  it('tells nobody of editions that gave way to a later one in quiet hours', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform());
+    const hourly = { type: 'cron', timeZone: 'UTC', expression: '0 * * * *' } as const;
+    const order = daily('s1', { schedule: hourly });
+    await world.store.saveSubscription(order);
+    await world.store.savePlaceSetting(order.place, 'quiet', '07:00-13:00 Europe/Berlin');
+    await world.pass(6 * 60);
+    assert.equal(world.platform.visible(order.place).length, 1);
+    const notices = (await world.store.listDeliveries(ALL)).filter(({ kind }) => kind === 'notice');
+    assert.deepEqual(notices, []);
+  });
+
+  it('lets an order rest whose place refuses posts, and says how it goes on', async () => {
+    const world = await createDeliveryWorld(createPostingPlatform({ script: ['403'] }));
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.pass(15);
+    assert.equal((await world.store.findSubscription(order.id))?.state, 'disabled');
+    const [notice] = world.platform.visible(managerPlace(order));
+    const text = JSON.stringify(notice?.reply.blocks);
+    assert.match(text, /"type":"channel"/u);
+    assert.match(text, /schedule resume/u);
+  });
+
+  it('asks for nothing where the next edition is tried anyway', async () => {
+    const script = Array.from({ length: 5 }, () => '400');
+    const world = await createDeliveryWorld(createPostingPlatform({ script }));
+    const order = daily('s1');
+    await world.store.saveSubscription(order);
+    await world.pass(40);
+    const [notice] = world.platform.visible(managerPlace(order));
+    const text = plainReply(notice?.reply ?? assert.fail());
+    assert.match(text, /could not be posted .*: a wrong form\. The next one/u);
+    assert.doesNotMatch(text, /resume/u);
   });
 
   it('tells a manager of an edition that can’t be composed, and posts it when it can', async () => {

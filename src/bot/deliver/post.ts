@@ -1,7 +1,10 @@
+import type { Place } from '../../domain/chat.ts';
 import type { Delivery, Settlement } from '../../domain/delivery.ts';
-import { quietUntil, readQuietHours } from '../../domain/delivery-quiet.ts';
+import { quietUntil, readQuietHours, type QuietHours } from '../../domain/delivery-quiet.ts';
 import type { ChatPlatform } from '../../ports/platform.ts';
 import type { DeliverNeeds, DeliverSettings } from './needs.ts';
+import { FOLDED, FOLDED_IN_QUIET } from './folded.ts';
+import { noteGivenUp } from './give-up.ts';
 import { planNotice } from './notice.ts';
 import { noteSilence } from './silence.ts';
 import { settlementAfter, type PostFault } from './outcome.ts';
@@ -31,7 +34,7 @@ export async function postDelivery(
   const early = await reasonToWait(needs, claimed.delivery);
   if (early !== null) {
     const ended = await settle(posting, early);
-    if (early.state === 'failed') await noteSilence(needs, claimed.delivery, null);
+    if (early.reason === FOLDED) await noteSilence(needs, claimed.delivery, null);
     return ended;
   }
   for (const part of claimed.delivery.parts) {
@@ -48,16 +51,21 @@ export async function postDelivery(
 /** A delivery that has begun is finished; one that hasn't waits for the end of quiet hours, or gives way to a later one. */
 async function reasonToWait(needs: DeliverNeeds, delivery: Delivery): Promise<Settlement | null> {
   if (delivery.parts.some(({ state }) => state !== 'planned')) return null;
+  const { attempts, dueAt, notBefore } = delivery;
+  const quiet = await quietHoursAt(needs, delivery.place);
   if (await isOvertaken(needs, delivery)) {
-    const { notBefore, attempts } = delivery;
-    return { state: 'failed', reason: 'folded into a later edition', notBefore, attempts };
+    const wasQuiet = quiet !== null && quietUntil(quiet, dueAt) !== null;
+    return { state: 'failed', reason: wasQuiet ? FOLDED_IN_QUIET : FOLDED, notBefore, attempts };
   }
-  if (delivery.place.kind === 'direct') return null;
-  const settings = await needs.store.readPlaceSettings(channelOf(delivery.place));
-  const quiet = readQuietHours(settings['quiet']);
   const until = quiet === null ? null : quietUntil(quiet, needs.clock.now());
   if (until === null) return null;
-  return { state: 'open', reason: 'quiet hours', notBefore: until, attempts: delivery.attempts };
+  return { state: 'open', reason: 'quiet hours', notBefore: until, attempts };
+}
+
+/** A direct message disturbs nobody who didn't ask for it. */
+async function quietHoursAt({ store }: DeliverNeeds, place: Place): Promise<QuietHours | null> {
+  if (place.kind === 'direct') return null;
+  return readQuietHours((await store.readPlaceSettings(channelOf(place)))['quiet']);
 }
 
 async function isOvertaken({ store }: DeliverNeeds, delivery: Delivery): Promise<boolean> {
@@ -88,28 +96,8 @@ async function endWith(
   const settlement = settlementAfter(delivery, outcome, now);
   const ended = await settle(posting, settlement);
   if (ended.type === 'lost') return ended;
-  if (settlement.state !== 'open') await tellManager(needs, delivery, outcome, settlement);
+  if (settlement.state !== 'open') await noteGivenUp(needs, delivery, outcome, settlement);
   return stopFor(outcome) ?? ended;
-}
-
-async function tellManager(
-  needs: DeliverNeeds,
-  delivery: Delivery,
-  fault: PostFault,
-  { reason, state }: Settlement,
-): Promise<void> {
-  // A post that somebody took away needs no correction.
-  if (delivery.kind === 'correction') return;
-  if (fault.type === 'refused') await disable(needs, delivery, fault.reason);
-  await planNotice(needs, delivery, state === 'held' ? 'held' : 'failed', reason ?? 'unknown');
-}
-
-/** The place refuses: its subscription rests until somebody has mended that and resumes it. */
-async function disable({ store }: DeliverNeeds, delivery: Delivery, reason: string): Promise<void> {
-  if (delivery.subscription === null) return;
-  const subscription = await store.findSubscription(delivery.subscription);
-  if (subscription === null || subscription.state !== 'active') return;
-  await store.saveSubscription({ ...subscription, state: 'disabled', reason });
 }
 
 function stopFor(fault: PostFault): PostOutcome | null {

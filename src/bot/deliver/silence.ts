@@ -3,6 +3,7 @@ import { BroadsheetError } from '../../domain/errors.ts';
 import type { DeliveryId } from '../../domain/identity.ts';
 import { lastDue } from '../../domain/schedule.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { FOLDED_IN_QUIET } from './folded.ts';
 import type { DeliverNeeds } from './needs.ts';
 import { planNotice } from './notice.ts';
 
@@ -66,8 +67,8 @@ function isEmpty({ stories }: Delivery): boolean {
   return stories.length === 0;
 }
 
-function hasFailed({ state }: Delivery): boolean {
-  return state === 'failed' || state === 'held';
+function hasFailed({ state, reason }: Delivery): boolean {
+  return (state === 'failed' && reason !== FOLDED_IN_QUIET) || state === 'held';
 }
 
 function reasonOf(streak: readonly Delivery[], emptyBecause: string | null): string {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { alertsOff } from '../../../src/bot/commands/alerts-off.ts';
 import { alertsSet } from '../../../src/bot/commands/alerts-set.ts';
+import { personalPlace } from '../../../src/domain/personal-place.ts';
+import { plainReply } from '../../../src/text/plain-reply.ts';
 import { SHARED } from '../../../src/domain/identity.ts';
 import { article, section, seen } from '../../contracts/store/samples.ts';
 import { place } from '../../contracts/store/subscriptions.ts';
@@ -23,8 +25,11 @@ async function report(world: DeliveryWorld, outlet: string, event: string): Prom
   await world.store.saveArticle(seen(told, { owner: SHARED, guid, seenAt: now }));
 }
 
-async function createAlertWorld(options: Readonly<Record<string, string>>): Promise<DeliveryWorld> {
-  const world = await createDeliveryWorld(createPostingPlatform());
+async function createAlertWorld(
+  options: Readonly<Record<string, string>>,
+  platform = createPostingPlatform(),
+): Promise<DeliveryWorld> {
+  const world = await createDeliveryWorld(platform);
   await alertsSet.run(world, asked(options));
   await world.pass(6);
   return world;
@@ -75,6 +80,19 @@ describe('alerts', () => {
       await assert.rejects(alertsSet.run(world, order), /no role/);
     }
     assert.deepEqual(await world.store.listPlaceSettings('alerts'), []);
+  });
+
+  it('end where the place refuses posts, and whoever set them is told', async () => {
+    const platform = createPostingPlatform({ script: ['403'] });
+    const world = await createAlertWorld({ threshold: '2', cooldown: '1' }, platform);
+    for (const outlet of ['Herald', 'Ledger']) await report(world, outlet, 'Dam breaks in Norway');
+    await world.pass(3);
+    const told = platform.visible(personalPlace(HERE, MANAGER.id));
+    assert.match(plainReply(told[0]?.reply ?? assert.fail()), /Alerts .* no access.*alerts set/su);
+    for (const outlet of ['Herald', 'Ledger']) await report(world, outlet, 'Bank fails in Peru');
+    await world.pass(5);
+    assert.deepEqual(platform.visible(HERE), []);
+    assert.equal(platform.visible(personalPlace(HERE, MANAGER.id)).length, 1);
   });
 
   it('leave time between two', async () => {
