@@ -19,7 +19,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 
 /** What people type after "digest" for a standing order, and what does that here. */
 const ORDERS: readonly (readonly [typed: RegExp, instead: string])[] = [
-  [/^digest\s+(?=\d{1,2}[:.h]\d|\d{1,2}\s*[ap]\.?m\b)/iu, 'schedule add '],
+  // "8.30" is a time, "27.11." and "27.11.2026" are dates.
+  [/^digest\s+(?=\d{1,2}(?:[:h]\d|\.\d\d(?![\d.])|\s*[ap]\.?m\b))/iu, 'schedule add '],
   [/^digest\s+((?:[\d*][\d*,/-]*\s+){4,5}[\d*][\d*,/-]*)\s*$/iu, 'schedule add cron:"$1"'],
   [/^digest\s+(?:off|stop)\s*$/iu, 'schedule remove'],
 ];

@@ -4,7 +4,9 @@ import { define, type Command } from '../../src/bot/command.ts';
 import { findCommand, suggestCommand } from '../../src/bot/find-command.ts';
 import { reply } from '../../src/domain/reply.ts';
 
-const commands = ['summary', 'feed add', 'feed list', 'help'].map((name): Command<unknown> => ({
+const NAMES = ['summary', 'digest', 'schedule add', 'feed add', 'feed list', 'help'];
+
+const commands = NAMES.map((name): Command<unknown> => ({
   definition: define(name, name),
   run: () => Promise.resolve(reply('notice')),
 }));
@@ -26,6 +28,14 @@ describe('findCommand', () => {
   it("knows other bots' names", () => {
     assert.deepEqual(found('subscribe https://example.org'), ['feed add', 'https://example.org']);
     assert.deepEqual(found('feed'), ['feed list', '']);
+  });
+
+  it('takes a time after “digest” for a standing order, and a date for that day’s news', () => {
+    assert.deepEqual(found('digest 8.30'), ['schedule add', '8.30']);
+    assert.deepEqual(found('digest 7 am'), ['schedule add', '7 am']);
+    for (const date of ['27.11.2026', '27.11.', '2026-11-27']) {
+      assert.deepEqual(found(`digest ${date}`), ['digest', date]);
+    }
   });
 
   it('finds nothing for an unknown name', () => assert.equal(found('nosuch x'), null));
