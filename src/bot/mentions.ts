@@ -52,8 +52,9 @@ export function readMention(text: string): MentionIntent {
   if (GREETING.test(line)) return { type: 'help' };
   if (THANKS.test(line)) return { type: 'thanks' };
   if (verb === 'stop' && rest.length === 0) return { type: 'stop' };
-  const url = URL_IN_TEXT.exec(line)?.[0];
-  const asksForPage = /^(?:summari[sz]e|tl;?dr|article|read)$/u.test(verb) || line === url;
+  const written = URL_IN_TEXT.exec(line)?.[0];
+  const url = written === undefined ? undefined : withoutSentenceEnd(written);
+  const asksForPage = /^(?:summari[sz]e|tl;?dr|article|read)$/u.test(verb) || line === written;
   if (url !== undefined && asksForPage) return { type: 'article', url };
   const topic = /^summari[sz]e$/u.test(verb) ? topicWish(line) : null;
   if (topic !== null) return { type: 'command', line: `summary ${topic}` };
@@ -63,4 +64,10 @@ export function readMention(text: string): MentionIntent {
     return { type: 'command', line: [command, ...rest].join(' ') };
   }
   return { type: 'question', question: line };
+}
+
+/** An address without the marks of the sentence around it; a bracket that it opens itself is its own. */
+function withoutSentenceEnd(address: string): string {
+  const end = address.includes('(') ? /[.,;:!?]+$/u : /[.,;:!?)]+$/u;
+  return address.replace(end, '');
 }

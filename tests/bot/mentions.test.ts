@@ -7,6 +7,10 @@ describe('readMention', () => {
     ['syria?', { type: 'question', question: 'syria?' }],
     ['who met Lavrov', { type: 'question', question: 'who met Lavrov' }],
     ['summarize https://example.org/a', { type: 'article', url: 'https://example.org/a' }],
+    ['summarize https://example.org/a.', { type: 'article', url: 'https://example.org/a' }],
+    ['read (https://example.org/a).', { type: 'article', url: 'https://example.org/a' }],
+    ['read https://example.org/a_(b)', { type: 'article', url: 'https://example.org/a_(b)' }],
+    ['https://example.org/a!', { type: 'article', url: 'https://example.org/a' }],
     ['https://example.org/a', { type: 'article', url: 'https://example.org/a' }],
     [
       'is https://example.org/a right?',
