@@ -38,7 +38,7 @@ function firstWord(line: string): NamedCommand {
 /** A channel or user group that a command names is known by its id: "#C1", "S1". */
 function withIds(text: string): string {
   return text
-    .replace(/<#(?<id>C\w+)\|[^<>]*>/gu, '#$<id>')
+    .replace(/<#(?<id>[CG]\w+)\|[^<>]*>/gu, '#$<id>')
     .replace(/<!subteam\^(?<id>S\w+)(?:\|[^<>]*)?>/gu, '$<id>');
 }
 

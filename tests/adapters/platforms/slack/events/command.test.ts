@@ -18,6 +18,11 @@ describe('the words after /news', () => {
     assert.deepEqual(named('feed  list'), ['feed list', '']);
   });
 
+  it('name channels, private ones too, and user groups by their ids', () => {
+    const text = 'summary <#C0PUBLIC|news> <#G0PRIVATE|desk> <!subteam^S1|@writers>';
+    assert.deepEqual(named(text), ['summary', '#C0PUBLIC #G0PRIVATE S1']);
+  });
+
   it('ask for help when there are none', () => {
     assert.deepEqual(named('  '), ['help', '']);
   });
