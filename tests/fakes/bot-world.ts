@@ -7,6 +7,7 @@ import type { BotNeeds } from '../../src/bot/needs.ts';
 import type { ChatEvent, Place, User } from '../../src/domain/chat.ts';
 import type { Owner } from '../../src/domain/identity.ts';
 import type { Reply } from '../../src/domain/reply.ts';
+import { plainReply } from '../../src/text/plain-reply.ts';
 import { createFakeClock } from './clock.ts';
 import { createFakeHttp } from './http.ts';
 import { SILENT_LOG } from './ingest-needs.ts';
@@ -63,5 +64,14 @@ export function createBotWorld(parts: Partial<BotNeeds> = {}) {
     const base = { id: `e${count}`, place: { ...PLACE, ...place }, user: { ...USER, ...user } };
     return bot.handle({ ...event, ...base }, () => undefined);
   }
-  return { bot, needs, clock, place: PLACE, send };
+  /** What is answered to a command, as text. */
+  async function say(line: string, user: Partial<User> = {}): Promise<string> {
+    const [command = '', ...words] = line.split(' ');
+    const answer = await send(
+      { type: 'command', command, options: {}, words: words.join(' ') },
+      user,
+    );
+    return answer === null ? '' : plainReply(answer);
+  }
+  return { bot, needs, clock, place: PLACE, send, say };
 }

@@ -1,6 +1,11 @@
-import { formatQuietHours, quietHoursText, readQuietHours } from '../../domain/delivery-quiet.ts';
+import {
+  formatQuietHours,
+  quietHoursText,
+  readQuietHours,
+  type QuietHours,
+} from '../../domain/delivery-quiet.ts';
 import { BroadsheetError } from '../../domain/errors.ts';
-import { parseTime, parseTimeZone } from '../../domain/schedule-words.ts';
+import { parseTime, parseTimeZone, splitTimeWords } from '../../domain/schedule-words.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
@@ -33,14 +38,7 @@ export const quiet: Command<QuietNeeds> = {
       await store.savePlaceSetting(channel, 'quiet', null);
       return privateNotice('There are no quiet hours here any more.');
     }
-    const [from, to, ...others] = hours.split(/\s*(?:-|–|\bto\b)\s*/u);
-    if (from === undefined || to === undefined || others.length > 0) {
-      throw new BroadsheetError('invalid-input', `no quiet hours: ${hours}`, {
-        advice: 'Give quiet hours such as “22:00-07:00”, or “off”.',
-      });
-    }
-    const timeZone = parseTimeZone(timezone ?? user.timeZone ?? about.timeZone);
-    const quietHours = { from: parseTime(from), to: parseTime(to), timeZone };
+    const quietHours = readHours(hours, timezone ?? null, user.timeZone ?? about.timeZone);
     await store.savePlaceSetting(channel, 'quiet', formatQuietHours(quietHours));
     const text = quietHoursText(quietHours);
     return privateNotice(`Nothing is posted here from ${text}; what falls due comes after it.`);
@@ -49,6 +47,25 @@ export const quiet: Command<QuietNeeds> = {
     return name === 'timezone' ? suggestTimeZones(text) : [];
   },
 };
+
+/** "22:00-07:00", "22:00 to 07:00 Berlin" */
+function readHours(text: string, zone: string | null, usualZone: string): QuietHours {
+  const [begin, end, ...others] = text.split(/\s*(?:-|–|\bto\b)\s*/u);
+  if (begin === undefined || end === undefined || others.length > 0) throw noHours(text);
+  const behind = splitTimeWords(end);
+  if (behind.days !== null) throw noHours(text);
+  const from = parseTime(begin);
+  const to = parseTime(behind.time ?? end);
+  if (from === to) throw noHours(text);
+  return { from, to, timeZone: parseTimeZone(zone ?? behind.timeZone ?? usualZone) };
+}
+
+function noHours(text: string): BroadsheetError {
+  return new BroadsheetError('invalid-input', `no quiet hours: ${text.slice(0, 40)}`, {
+    advice:
+      'Give two times such as “22:00-07:00”, with a time zone behind them if you like, or “off”.',
+  });
+}
 
 async function tellQuiet(
   store: PlaceSettings,
