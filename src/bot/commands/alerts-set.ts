@@ -4,6 +4,7 @@ import { BroadsheetError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { PlaceSettings } from '../../ports/store-conversations.ts';
 import { define, option, type Command } from '../command.ts';
+import { count } from '../views/count.ts';
 import { code, privateNotice } from '../views/notice.ts';
 
 export interface AlertCommandNeeds {
@@ -49,8 +50,8 @@ export const alertsSet: Command<AlertCommandNeeds> = {
     await store.savePlaceSetting(place, ALERT_SETTING, JSON.stringify(rule));
     const about = rule.keywords.length === 0 ? '' : ` on ${rule.keywords.join(', ')}`;
     return privateNotice(
-      `A story${about} that ${rule.outlets} outlets report within ${rule.minutes} minutes is posted here at once, `,
-      `at most one in ${rule.cooldownMinutes} minutes${rule.role === null ? '' : ', and the chosen role is notified'}. `,
+      `A story${about} that ${rule.outlets} outlets report within ${count(rule.minutes, 'minute')} is posted here at once, `,
+      `at most one in ${count(rule.cooldownMinutes, 'minute')}${rule.role === null ? '' : ', and the chosen role is notified'}. `,
       code('/alerts off'),
       ' ends that.',
     );
