@@ -53,7 +53,7 @@ export const status: Command<StatusNeeds> = {
   },
 };
 
-/** How many digests are ordered, when the next one comes, and how many parts of any still wait. */
+/** How many digests are ordered, when the next one comes, and how many still wait or are held. */
 async function digestLines(
   store: StatusNeeds['store'],
   owner: Owner,
@@ -67,8 +67,9 @@ async function digestLines(
     since: null,
     limit: LATEST_DELIVERIES,
   });
-  const waiting = deliveries.filter(({ state }) => state === 'open');
-  const held = deliveries.filter(({ state }) => state === 'held');
+  const editions = deliveries.filter(({ kind }) => kind === 'digest');
+  const waiting = editions.filter(({ state }) => state === 'open');
+  const held = editions.filter(({ state }) => state === 'held');
   const next = earliest(subscriptions.flatMap(({ nextDueAt }) => nextDueAt ?? []));
   return [
     [
@@ -88,13 +89,14 @@ function sourceLines(
   sources: readonly SourceSpec[],
   health: readonly SourceHealth[],
 ): readonly (readonly Inline[])[] {
-  const failing = health.filter(({ failures }) => failures > 0).length;
-  const paused = sources.filter(({ isPaused }) => isPaused).length;
+  const paused = new Set(sources.filter(({ isPaused }) => isPaused).map(({ id }) => id));
+  const read = health.filter(({ source }) => !paused.has(source));
+  const failing = read.filter(({ failures }) => failures > 0).length;
   const details = [
     failing === 0 ? 'all well' : `${failing} failing (/feed errors tells why)`,
-    ...(paused === 0 ? [] : [`${paused} paused`]),
+    ...(paused.size === 0 ? [] : [`${paused.size} paused`]),
   ];
-  const next = nextPoll(health);
+  const next = nextPoll(read);
   return [
     [`${count(sources.length, 'source')}: ${details.join(', ')}`],
     ...(next === null
