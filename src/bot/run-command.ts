@@ -6,7 +6,7 @@ import type { Command, Invocation } from './command.ts';
 import { findCommand, suggestCommand, type Commands } from './find-command.ts';
 import { code, privateNotice, quoted, usageReply } from './views/notice.ts';
 
-/** Beyond this, words are cut before anything is done with them; no platform lets people type more. */
+/** Longer lines are refused: a part of one would be another command. */
 const MAX_WORDS = 4000;
 /** No address, topic or question is longer; a pasted list of feeds may be. */
 const MAX_OPTION = 2000;
@@ -28,9 +28,10 @@ export async function runTyped<Needs>(
   event: Pick<CommandEvent, 'command' | 'options' | 'words'>,
   asking: Asking,
 ): Promise<Reply> {
-  const line = `${event.command} ${event.words}`.slice(0, MAX_WORDS);
-  const found = findCommand(commands, line);
-  if (found === null) return unknownCommand(commands, line);
+  const line = `${event.command} ${event.words}`;
+  const found = findCommand(commands, line.slice(0, MAX_WORDS));
+  if (found === null) return unknownCommand(commands, line.slice(0, MAX_WORDS));
+  if (line.length > MAX_WORDS) return tooLongLine(found.command.definition);
   const typed = checkOptions(found.command.definition, event.options);
   const parsed = parseArguments(found.command.definition, cleanWords(found.words));
   return runParsed(found.command, needs, merge(parsed, typed), asking);
@@ -44,7 +45,9 @@ export async function runParsed<Needs>(
   asking: Asking,
 ): Promise<Reply> {
   const { definition } = command;
-  if (definition.access === 'manager' && !asking.user.isManager) return managersOnly(asking);
+  if (definition.access === 'manager' && !asking.user.isManager) {
+    return managersOnly(definition, asking);
+  }
   if ('fault' in parsed) return usageReply(definition, parsed.fault);
   const missing = definition.options.find(
     ({ name, isRequired }) => isRequired && parsed.options[name] === undefined,
@@ -113,13 +116,24 @@ function unknownCommand<Needs>(commands: Commands<Needs>, line: string): Reply {
     : privateNotice(`${lead} Did you mean `, code(`/${near}`), '? ', code('/help'), ' shows all.');
 }
 
-function managersOnly({ place }: { readonly place: Place }): Reply {
+function tooLongLine(definition: CommandDefinition): Reply {
+  const isList = definition.options.some(({ name }) => name === 'opml');
+  const instead = isList ? ' Give the address of the list instead.' : '';
+  return usageReply(definition, `That is too long; ${MAX_WORDS} characters do.${instead}`);
+}
+
+function managersOnly(
+  { name }: Pick<CommandDefinition, 'name'>,
+  { place }: { readonly place: Place },
+): Reply {
   const who: Readonly<Record<string, string>> = {
     discord: 'people who may manage this server',
     slack: 'admins of this workspace',
   };
   return privateNotice(
-    `Only ${who[place.platform] ?? 'managers'} can change that. Ask one of them, or see `,
+    `Only ${who[place.platform] ?? 'managers'} can use `,
+    code(`/${name}`),
+    '. Ask one of them, or see ',
     code('/help'),
     ' for what everybody can do.',
   );

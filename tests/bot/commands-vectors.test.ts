@@ -108,8 +108,7 @@ async function createWorld() {
 /** What a reply is to the person who reads it. */
 function kindOf(reply: Reply): Expected {
   const text = JSON.stringify(reply);
-  if (/Only .* can change that|public|private network|not a web address/u.test(text))
-    return 'refuse';
+  if (/Only .* can use|public|private network|not a web address/u.test(text)) return 'refuse';
   if (/every second|too often|at least|no more often/iu.test(text)) return 'refuse';
   if (/Nothing is held|No such feed/u.test(text)) return 'empty';
   if (reply.kind === 'error' || /There is no command/u.test(text)) return 'usage';
