@@ -97,7 +97,7 @@ async function runAction<Needs extends DispatchNeeds>(
   const call = await readActionId(needs.store, event.place.owner, id);
   const found = call === null ? null : findCommand(commands, call.command);
   if (call === null || found === null) {
-    return privateNotice('That button is too old. ', code('/help'), ' goes on.');
+    return privateNotice('That button no longer works. Ask anew: ', code('/help'), ' shows how.');
   }
   const parsed = checkOptions(found.command.definition, { ...call.options, ...givenBy(event) });
   return { ...(await runParsed(found.command, needs, parsed, privately(who))), isPrivate: true };
