@@ -11,6 +11,8 @@ import type { Reply } from '../domain/reply.ts';
 export interface Invocation {
   /** By option name; texts are trimmed and never empty. Buttons may carry options that nobody can type ("page"). */
   readonly options: Readonly<Record<string, string>>;
+  /** What the place has chosen for options, these and others: for a command that another one hands on to. */
+  readonly defaults?: Readonly<Record<string, string>>;
   readonly place: Place;
   readonly user: User;
   /** What was said before in the same thread, oldest first; empty outside of threads. */

@@ -14,9 +14,7 @@ const MAX_OPTION = 2000;
 const NEXT_COMMAND = /[\r\n]\s*\/[\s\S]*$/u;
 
 /** Who asks, where, and what was said before. */
-export interface Asking extends Pick<Invocation, 'place' | 'user' | 'history' | 'showDraft'> {
-  /** What the place has chosen for options that readers leave out. */
-  readonly defaults?: Readonly<Record<string, string>>;
+export interface Asking extends Omit<Invocation, 'options'> {
   /** False where no platform can open a form: in answer to a message. */
   readonly canOpenForm?: boolean;
 }

@@ -92,5 +92,7 @@ describe('/settings', () => {
     ]);
     await send(command('summary', 'Rotterdam length:long'));
     assert.equal(requests.at(-1)?.length, 'long');
+    await send(command('ask', 'Rotterdam'));
+    assert.equal(requests.at(-1)?.length, 'short');
   });
 });

@@ -32,14 +32,16 @@ export const ask: Command<AskCommandNeeds> = {
     ],
   }),
   async run(needs, invocation) {
-    const { options, place, user, history, showDraft } = invocation;
+    const { options, defaults, place, user, history, showDraft } = invocation;
     const question = options['question'] ?? '';
     const timeZone = user.timeZone ?? needs.about.timeZone;
     const when = newsWish(question, { now: needs.clock.now(), timeZone });
-    if (when !== null) return await digest.run(needs, { ...invocation, options: { when } });
+    if (when !== null) {
+      return await digest.run(needs, { ...invocation, options: { ...defaults, when } });
+    }
     const topic = options['proof'] === 'true' ? null : topicWish(question);
     if (topic !== null) {
-      return await summary.run(needs, { ...invocation, options: { ...options, topic } });
+      return await summary.run(needs, { ...invocation, options: { ...defaults, ...options, topic } });
     }
     const answer = await askQuestion(needs, {
       owner: place.owner,
