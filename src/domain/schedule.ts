@@ -41,8 +41,9 @@ const HORIZON_DAYS = 8 * 366 + 1;
 /** The latest occurrence at or before `now`; `null` where there was none. */
 export function lastDue(schedule: Schedule, now: Temporal.Instant): Occurrence | null {
   const today = localDate(schedule, now);
+  const timesOn = timesOf(schedule);
   for (let back = 0; back <= HORIZON_DAYS; back++) {
-    const found = occurrencesOn(schedule, today.subtract({ days: back })).findLast(
+    const found = occurrencesOn(schedule, today.subtract({ days: back }), timesOn).findLast(
       ({ at }) => Temporal.Instant.compare(at, now) <= 0,
     );
     if (found !== undefined) return found;
@@ -53,9 +54,10 @@ export function lastDue(schedule: Schedule, now: Temporal.Instant): Occurrence |
 /** The first occurrence after `after`; `null` where there is none. */
 export function nextDue(schedule: Schedule, after: Temporal.Instant): Occurrence | null {
   const today = localDate(schedule, after);
+  const timesOn = timesOf(schedule);
   // Yesterday's, too: a skipped hour before midnight is made up for after it.
   for (let ahead = -1; ahead <= HORIZON_DAYS; ahead++) {
-    const found = occurrencesOn(schedule, today.add({ days: ahead })).find(
+    const found = occurrencesOn(schedule, today.add({ days: ahead }), timesOn).find(
       ({ at }) => Temporal.Instant.compare(at, after) > 0,
     );
     if (found !== undefined) return found;
@@ -101,8 +103,15 @@ function localDate(schedule: Schedule, instant: Temporal.Instant): Temporal.Plai
   return instant.toZonedDateTimeISO(schedule.timeZone).toPlainDate();
 }
 
-function occurrencesOn(schedule: Schedule, date: Temporal.PlainDate): readonly Occurrence[] {
-  const times = timesOn(schedule, date);
+/** The local times on a date, as "HH:MM". */
+type TimesOn = (date: Temporal.PlainDate) => readonly string[];
+
+function occurrencesOn(
+  schedule: Schedule,
+  date: Temporal.PlainDate,
+  timesOn: TimesOn,
+): readonly Occurrence[] {
+  const times = timesOn(date);
   if (times.length === 0) return [];
   const { timeZone } = schedule;
   // A zone that crosses the date line leaves a whole date out (Samoa, 30 December 2011).
@@ -116,12 +125,15 @@ function occurrencesOn(schedule: Schedule, date: Temporal.PlainDate): readonly O
   return [...byInstant.values()];
 }
 
-function timesOn(schedule: Schedule, date: Temporal.PlainDate): readonly string[] {
+/** A cron expression is parsed once for all the dates that are looked at. */
+function timesOf(schedule: Schedule): TimesOn {
   if (schedule.type === 'daily') {
-    return schedule.days.includes(date.dayOfWeek as Weekday) ? [schedule.time] : [];
+    const { days, time } = schedule;
+    return (date) => (days.includes(date.dayOfWeek as Weekday) ? [time] : []);
   }
   const cron = parseCron(schedule.expression);
-  return cronMatches(cron, date) ? cronTimes(cron) : [];
+  const times = cronTimes(cron);
+  return (date) => (cronMatches(cron, date) ? times : []);
 }
 
 function instantOf(
