@@ -41,7 +41,10 @@ export const ask: Command<AskCommandNeeds> = {
     }
     const topic = options['proof'] === 'true' ? null : topicWish(question);
     if (topic !== null) {
-      return await summary.run(needs, { ...invocation, options: { ...defaults, ...options, topic } });
+      return await summary.run(needs, {
+        ...invocation,
+        options: { ...defaults, ...options, topic },
+      });
     }
     const answer = await askQuestion(needs, {
       owner: place.owner,

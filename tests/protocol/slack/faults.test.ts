@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { BroadsheetError, type ErrorCode, type ErrorScope } from '../../../src/domain/errors.ts';
+import type { Clock } from '../../../src/ports/clock.ts';
+import { createSystemClock } from '../../../src/adapters/system/clock.ts';
 import { reply } from '../../../src/domain/reply.ts';
 import { until } from '../../contracts/platform.ts';
 import { createFakeBot, textReply, type FakeBot } from '../../fakes/bot.ts';
@@ -11,6 +13,9 @@ function isError(code: ErrorCode, isTransient: boolean) {
   return (error: unknown) =>
     error instanceof BroadsheetError && error.code === code && error.isTransient === isTransient;
 }
+
+/** What is waited after the second connection in a row that failed, the third and the fourth. */
+const BACK_OFF = [2_000, 4_000, 8_000];
 
 function scopeOf(error: unknown): ErrorScope | null {
   return error instanceof BroadsheetError ? error.scope : null;
@@ -153,6 +158,22 @@ describe('Slack when things go wrong', () => {
     slack.cut();
     await until(() => slack.state.sockets.size === 0);
     await until(() => slack.state.sockets.size === 2);
+  });
+
+  it('opens sockets ever more slowly where Slack closes each at once', async () => {
+    const waits: number[] = [];
+    const real = createSystemClock();
+    const clock: Clock = {
+      ...real,
+      sleep(milliseconds, signal) {
+        waits.push(milliseconds);
+        return real.sleep(BACK_OFF.includes(milliseconds) ? 1 : milliseconds, signal);
+      },
+    };
+    const dismissed = await openSlackWorld({ server: { dismisses: true }, clock });
+    await dismissed.platform.start(createFakeBot());
+    await until(() => BACK_OFF.every((wait) => waits.includes(wait)));
+    await dismissed.close();
   });
 
   it('acknowledges even where the bot throws', async () => {

@@ -21,6 +21,8 @@ export interface LocalSlackOptions {
   readonly signingSecret?: string;
   readonly ackMs?: number;
   readonly retryDelaysMs?: readonly number[];
+  /** Closes each socket as soon as it is open, as Slack does with one too many. */
+  readonly dismisses?: boolean;
 }
 
 /** Slack on the loopback: Web API, Socket Mode and signed requests, with the rules that Slack holds apps to. */
@@ -71,7 +73,10 @@ export async function startLocalSlack(given: LocalSlackOptions = {}): Promise<Lo
       socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (opened) => greet(state, deliveries, opened));
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      greet(state, deliveries, opened);
+      if (given.dismisses === true) dismiss(opened, 'too_many_websockets');
+    });
   });
   url = await new Promise<string>((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -88,8 +93,7 @@ export async function startLocalSlack(given: LocalSlackOptions = {}): Promise<Lo
     apiUrl: `${url}/api/`,
     refresh(which = 'one') {
       for (const socket of [...state.sockets].slice(0, which === 'one' ? 1 : undefined)) {
-        socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
-        setTimeout(() => socket.close(), 50).unref();
+        dismiss(socket, 'refresh_requested');
       }
     },
     cut() {
@@ -113,6 +117,12 @@ function greet(state: SlackState, deliveries: Deliveries, socket: WebSocket): vo
     deliveries.acknowledge(asText(envelope), (payload ?? {}) as Json);
   });
   socket.send(JSON.stringify({ type: 'hello', num_connections: state.sockets.size }));
+}
+
+/** Announces the end of a connection, and ends it. */
+function dismiss(socket: WebSocket, reason: string): void {
+  socket.send(JSON.stringify({ type: 'disconnect', reason }));
+  setTimeout(() => socket.close(), 50).unref();
 }
 
 async function serve(

@@ -11,6 +11,10 @@ import type { Deliver, Receiver } from './deliver.ts';
 const CONNECT_TIMEOUT_MS = 15_000;
 /** The library waits 30 s for a closing handshake. */
 const CLOSE_TIMEOUT_MS = 1_000;
+/** A connection that is closed sooner is as good as refused. */
+const SHORT_LIFE_MS = 10_000;
+/** One may be chance: the next connection is opened at once. */
+const FREE_SETBACKS = 1;
 
 export interface SocketNeeds {
   readonly appToken: string;
@@ -37,18 +41,25 @@ export function createSocket(needs: SocketNeeds): Receiver {
 
   async function keepUp(first: Connection): Promise<void> {
     let connection: Connection | null = first;
-    for (let failures = 0; !stopping.signal.aborted;) {
-      if (connection !== null) await connection.leaving;
+    for (let setbacks = 0; !stopping.signal.aborted;) {
+      const isSetback = connection === null || (await endsSoon(connection));
+      setbacks = isSetback ? setbacks + 1 : 0;
+      if (setbacks > FREE_SETBACKS) await needs.clock.sleep(waitAfter(setbacks), stopping.signal);
       if (stopping.signal.aborted) return;
       connection = await open(needs).catch((error: unknown) => {
-        needs.log.warn('the Slack socket could not be opened', { failures, error });
+        needs.log.warn('the Slack socket could not be opened', { setbacks, error });
         return null;
       });
       current = connection;
-      failures = connection === null ? failures + 1 : 0;
-      if (connection === null) await needs.clock.sleep(waitAfter(failures), stopping.signal);
     }
-    await connection?.close();
+    await connection?.close().catch(() => undefined);
+  }
+
+  /** Waits for the end of a connection; true where Slack closed it at once, as it does with one too many. */
+  async function endsSoon({ leaving }: Connection): Promise<boolean> {
+    const opened = needs.clock.now();
+    await leaving;
+    return opened.until(needs.clock.now()).total('milliseconds') < SHORT_LIFE_MS;
   }
 
   return {
