@@ -142,6 +142,7 @@ function startDelivery(store: Store, platforms: readonly ChatPlatform[], process
     summarizer: createLeadSummarizer(),
     platforms,
     log: { debug() {}, info() {}, warn() {}, error() {} },
+    language: null,
     processId,
   });
   const ticker = startTicker(() => door.tick());

@@ -77,15 +77,19 @@ export async function unfollow(
   return gone;
 }
 
+export interface CatchUpRequest extends Pick<DigestRequest, 'language'> {
+  readonly since: Temporal.Instant | null;
+}
+
 /** What is new in what a person follows, since `since` or since they last looked; remembers this look. */
 export async function catchUp(
   needs: CatchUpNeeds,
   reader: Reader,
-  since: Temporal.Instant | null,
+  { since, language }: CatchUpRequest,
 ): Promise<Digest> {
   const now = needs.clock.now();
   const span = { since: since ?? (await lastLook(needs, reader, now)), until: now };
-  const digest = await newsFor(needs, reader, { ...span, alreadyPosted: [] });
+  const digest = await newsFor(needs, reader, { ...span, language, alreadyPosted: [] });
   await needs.store.savePlaceSetting(ownPlace(reader), LOOKED_AT, now.toString());
   return digest;
 }
@@ -94,7 +98,7 @@ export async function catchUp(
 export async function newsFor(
   needs: NewsNeeds,
   reader: Reader,
-  span: Pick<DigestRequest, 'since' | 'until' | 'alreadyPosted'>,
+  span: Pick<DigestRequest, 'since' | 'until' | 'alreadyPosted' | 'language'>,
 ): Promise<Digest> {
   const follows = await listFollows(needs, reader);
   const topics = follows.filter(({ kind }) => kind !== 'source').map(({ name }) => name);
@@ -105,7 +109,6 @@ export async function newsFor(
     sources: [],
     maxStories: CATCH_UP_STORIES,
     length: 'short',
-    language: null,
     ...span,
   };
   const onTopics = onlyTopics(await composeDigest(needs, request));

@@ -20,7 +20,8 @@ export async function startDelivery(
     needs,
     digests.flatMap((digest) => configuredDigest(digest, needs) ?? []),
   );
-  const door = createDeliveryDoor({ ...needs, platforms, processId: randomUUID() });
+  const { language } = needs.about;
+  const door = createDeliveryDoor({ ...needs, platforms, language, processId: randomUUID() });
   const { startTicker } = await import('../adapters/system/ticker.ts');
   const ticker = startTicker(() => door.tick());
   return {

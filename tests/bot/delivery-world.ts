@@ -42,6 +42,7 @@ export async function createDeliveryWorld(platform: PostingPlatform): Promise<De
       summarizer,
       platforms: [platform],
       log: SILENT_LOG,
+      language: 'nl',
       processId: `process ${processes}`,
     });
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { catchup } from '../../src/bot/commands/catchup.ts';
+import { catchup, type CatchUpCommandNeeds } from '../../src/bot/commands/catchup.ts';
 import { follow, type FollowCommandNeeds } from '../../src/bot/commands/follow.ts';
 import { following } from '../../src/bot/commands/following.ts';
 import { unfollow } from '../../src/bot/commands/unfollow.ts';
@@ -8,13 +8,12 @@ import { why } from '../../src/bot/commands/why.ts';
 import type { Commands } from '../../src/bot/find-command.ts';
 import { runTyped } from '../../src/bot/run-command.ts';
 import type { ExplainNeeds } from '../../src/core/explain.ts';
-import type { CatchUpNeeds } from '../../src/core/following.ts';
 import { personalPlace } from '../../src/domain/personal-place.ts';
 import { createLeadSummarizer } from '../fakes/lead-summarizer.ts';
 import { createPostingPlatform } from '../fakes/posting-platform.ts';
 import { createDeliveryWorld, daily } from './delivery-world.ts';
 
-const COMMANDS: Commands<CatchUpNeeds & ExplainNeeds & FollowCommandNeeds> = [
+const COMMANDS: Commands<CatchUpCommandNeeds & ExplainNeeds & FollowCommandNeeds> = [
   follow,
   unfollow,
   following,
@@ -24,7 +23,7 @@ const COMMANDS: Commands<CatchUpNeeds & ExplainNeeds & FollowCommandNeeds> = [
 
 async function createReaders() {
   const world = await createDeliveryWorld(createPostingPlatform());
-  const about = { timeZone: 'Europe/Berlin' };
+  const about = { timeZone: 'Europe/Berlin', language: null };
   const needs = { ...world, about, summarizer: createLeadSummarizer() };
   const order = daily('s1');
   async function say(line: string, id = 'reader-1'): Promise<string> {

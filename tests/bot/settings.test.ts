@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readPlaceChoices } from '../../src/bot/place-choices.ts';
-import type { SummaryRequest } from '../../src/domain/summary.ts';
 import { createBotWorld } from '../fakes/bot-world.ts';
-import { createLeadSummarizer } from '../fakes/lead-summarizer.ts';
+import { createNotingSummarizer } from '../fakes/lead-summarizer.ts';
 import { storedArticle } from '../fakes/stored-article.ts';
 
 function command(name: string, words = '') {
@@ -66,15 +65,8 @@ describe('/settings', () => {
   });
 
   it('holds for what readers leave out', async () => {
-    const requests: SummaryRequest[] = [];
-    const lead = createLeadSummarizer();
-    const summarizer = {
-      ...lead,
-      summarize(request: SummaryRequest) {
-        requests.push(request);
-        return lead.summarize(request);
-      },
-    };
+    const summarizer = createNotingSummarizer();
+    const { requests } = summarizer;
     const { send, needs, place } = createBotWorld({ summarizer });
     const { id: _id, ...article } = storedArticle({
       id: 'a1',
@@ -92,6 +84,9 @@ describe('/settings', () => {
     ]);
     await send(command('summary', 'Rotterdam length:long'));
     assert.equal(requests.at(-1)?.length, 'long');
+    await send(command('follow', 'Rotterdam'));
+    await send(command('catchup'));
+    assert.equal(requests.at(-1)?.language, 'fr');
     await send(command('ask', 'Rotterdam'));
     assert.equal(requests.at(-1)?.length, 'short');
   });

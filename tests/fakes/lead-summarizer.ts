@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/domain/summary.ts';
+import type { Claim, SummaryRequest } from '../../src/domain/summary.ts';
 import type { Summarizer } from '../../src/ports/summarizer.ts';
 
 /** Quotes the first sentences of every section that it is given, in order. */
@@ -33,5 +33,24 @@ export function createLeadSummarizer(): Summarizer {
       writtenBy: 'lead',
       notes: [],
     }),
+  };
+}
+
+export interface NotingSummarizer extends Summarizer {
+  /** What it was asked for, oldest first. */
+  readonly requests: readonly SummaryRequest[];
+}
+
+/** The same, which keeps what it was asked for. */
+export function createNotingSummarizer(): NotingSummarizer {
+  const lead = createLeadSummarizer();
+  const requests: SummaryRequest[] = [];
+  return {
+    ...lead,
+    requests,
+    summarize(request) {
+      requests.push(request);
+      return lead.summarize(request);
+    },
   };
 }

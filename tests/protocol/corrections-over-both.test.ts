@@ -54,6 +54,7 @@ describe('a correction over both platforms', () => {
       summarizer: createLeadSummarizer(),
       platforms: [discord.platform, slack.platform],
       log: SILENT_LOG,
+      language: null,
       processId: 'one',
     });
     for (const place of [discord.place, slack.place]) {

@@ -1,11 +1,14 @@
 import { catchUp, listFollows, type CatchUpNeeds } from '../../core/following.ts';
 import { define, type Command } from '../command.ts';
+import type { About } from '../needs.ts';
 import { digestReply } from '../views/digest.ts';
 import { code, privateList, privateNotice } from '../views/notice.ts';
 import { SINCE_OPTION, sinceOf } from './options.ts';
 
+export type CatchUpCommandNeeds = CatchUpNeeds & { readonly about: Pick<About, 'language'> };
+
 /** `/catchup`: what is new for one person since they last looked; seen by them alone. */
-export const catchup: Command<CatchUpNeeds> = {
+export const catchup: Command<CatchUpCommandNeeds> = {
   definition: define('catchup', 'What is new in what you follow, since you last looked', {
     isPrivate: true,
     options: [SINCE_OPTION],
@@ -16,7 +19,8 @@ export const catchup: Command<CatchUpNeeds> = {
     if (follows.length === 0) {
       return privateNotice('You follow nothing yet: ', code('/follow syria'), ' begins.');
     }
-    const digest = await catchUp(needs, reader, sinceOf(options, needs.clock.now()));
+    const since = sinceOf(options, needs.clock.now());
+    const digest = await catchUp(needs, reader, { since, language: needs.about.language });
     if (digest.sections.length === 0) {
       const names = follows.map(({ name }) => name).join(', ');
       return privateList(`Nothing new in what you follow (${names}) since `, {

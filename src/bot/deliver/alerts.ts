@@ -9,6 +9,7 @@ import type { DeliveryId } from '../../domain/identity.ts';
 import { placeKey } from '../../domain/place-key.ts';
 import type { DeliverNeeds } from './needs.ts';
 import { newDelivery } from './new-delivery.ts';
+import { readPlaceChoices } from '../place-choices.ts';
 import { readPlaceFilters } from '../place-filters.ts';
 import { alertReply } from '../views/alert.ts';
 
@@ -44,7 +45,9 @@ async function planAlert(needs: DeliverNeeds, rule: AlertRule): Promise<void> {
   if (isCooling) return;
   const alreadyPosted = history.flatMap(({ stories }) => stories);
   const filters = await readPlaceFilters(needs.store, place);
-  const request = { owner: place.owner, rule, now, alreadyPosted, language: null, filters };
+  const { language } = await readPlaceChoices(needs.store, place);
+  const wanted = { rule, language: language ?? needs.language, filters };
+  const request = { owner: place.owner, now, alreadyPosted, ...wanted };
   const summarizer = countedTo(place, needs.summarizer);
   const story = await findAlert({ ...needs, summarizer }, request);
   if (story !== null) await needs.store.planDelivery(deliveryOf(rule, story, now));

@@ -18,6 +18,7 @@ import type { ChatPlatform } from '../../ports/platform.ts';
 import type { DeliverNeeds } from './needs.ts';
 import { newDelivery } from './new-delivery.ts';
 import { shownIn } from './plan.ts';
+import { readPlaceChoices } from '../place-choices.ts';
 import { FOLLOWING_AT } from '../views/following.ts';
 import { digestReply } from '../views/digest.ts';
 
@@ -70,10 +71,12 @@ async function planNew(
   const place = placeOf(follower);
   const shown = await shownIn(needs, place, now);
   const since = Math.max(follower.since, now.subtract(LONGEST_SPAN).epochMilliseconds);
+  const { language } = await readPlaceChoices(needs.store, follower.place);
   const summarizer = countedTo(follower.place, needs.summarizer);
   const digest = await newsFor({ ...needs, summarizer }, readerOf(follower), {
     since: Temporal.Instant.fromEpochMilliseconds(since),
     until: now,
+    language: language ?? needs.language,
     alreadyPosted: shown.flatMap(({ stories }) => stories),
   });
   if (digest.sections.length === 0) return;

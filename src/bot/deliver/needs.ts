@@ -15,6 +15,8 @@ export interface DeliverNeeds extends DigestNeeds {
   readonly platforms: readonly ChatPlatform[];
   readonly clock: Clock;
   readonly log: Log;
+  /** BCP 47, where a place has chosen none; `null` for the language of the articles. */
+  readonly language: string | null;
   /** Unique for this process: two that share a store never claim under one name. */
   readonly processId: string;
 }

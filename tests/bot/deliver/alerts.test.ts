@@ -7,6 +7,7 @@ import { plainReply } from '../../../src/text/plain-reply.ts';
 import { SHARED } from '../../../src/domain/identity.ts';
 import { article, section, seen } from '../../contracts/store/samples.ts';
 import { place } from '../../contracts/store/subscriptions.ts';
+import { createNotingSummarizer } from '../../fakes/lead-summarizer.ts';
 import { createPostingPlatform } from '../../fakes/posting-platform.ts';
 import { createDeliveryWorld, type DeliveryWorld } from '../delivery-world.ts';
 
@@ -89,10 +90,26 @@ describe('alerts', () => {
     await world.pass(3);
     const told = platform.visible(personalPlace(HERE, MANAGER.id));
     assert.match(plainReply(told[0]?.reply ?? assert.fail()), /Alerts .* no access.*alerts set/su);
-    for (const outlet of ['Herald', 'Ledger']) await report(world, outlet, 'Bank fails in Peru');
+    for (const outlet of ['Herald', 'Ledger'])
+      await report(world, outlet, 'Volcano erupts near Santiago');
     await world.pass(5);
     assert.deepEqual(platform.visible(HERE), []);
     assert.equal(platform.visible(personalPlace(HERE, MANAGER.id)).length, 1);
+  });
+
+  it('are written in the language of their place, or else of the bot', async () => {
+    const world = await createAlertWorld({ threshold: '2', cooldown: '1' });
+    const summarizer = createNotingSummarizer();
+    const door = world.restart(summarizer);
+    await world.pass(6, door);
+    for (const outlet of ['Herald', 'Ledger']) await report(world, outlet, 'Dam breaks in Norway');
+    await world.pass(3, door);
+    await world.store.savePlaceSetting(HERE, 'language', 'fr');
+    for (const outlet of ['Herald', 'Ledger'])
+      await report(world, outlet, 'Volcano erupts near Santiago');
+    await world.pass(6, door);
+    const languages = new Set(summarizer.requests.map(({ language }) => language));
+    assert.deepEqual([...languages], ['nl', 'fr']);
   });
 
   it('leave time between two', async () => {

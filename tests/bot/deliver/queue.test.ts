@@ -29,7 +29,7 @@ async function openQueue(platforms: readonly ChatPlatform[], places: readonly Pl
   }
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const summarizer = createLeadSummarizer();
-  const needs = { store, clock, summarizer, platforms, log, processId: 'one' };
+  const needs = { store, clock, summarizer, platforms, log, language: null, processId: 'one' };
   return { clock, store, queue: createDeliveryQueue(needs, DELIVER_SETTINGS) };
 }
 
