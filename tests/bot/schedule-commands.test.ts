@@ -57,6 +57,20 @@ function createPrompt({ isManager = true } = {}) {
 }
 
 describe('/schedule', () => {
+  it('tells the whole order after a change, and that it is paused', async () => {
+    const { say } = createPrompt();
+    await say('schedule add 08:30 topics:syria');
+    assert.match(await say('schedule edit max_stories:3'), /08:30 .*topics: syria; 3 stories/u);
+    await say('schedule pause');
+    assert.match(await say('schedule edit max_stories:4'), /4 stories.*still paused/u);
+  });
+
+  it('asks what to change where nothing is named', async () => {
+    const { say } = createPrompt();
+    await say('schedule add 08:30');
+    assert.match(await say('schedule edit'), /Name what to change/u);
+  });
+
   it('orders a digest with all its options', async () => {
     const { say, store } = createPrompt();
     const line =

@@ -1,7 +1,8 @@
 import { changeSubscription, pickSubscription } from '../../core/subscriptions.ts';
+import { BroadsheetError } from '../../domain/errors.ts';
 import { define, option, type Command } from '../command.ts';
-import { privateNotice } from '../views/notice.ts';
-import { scheduleText } from '../views/schedule.ts';
+import { code, privateNotice } from '../views/notice.ts';
+import { orderText, scheduleText } from '../views/schedule.ts';
 import {
   completeOrder,
   NUMBER_OPTION,
@@ -23,8 +24,18 @@ export const scheduleEdit: Command<OrderNeeds> = {
   async run(needs, invocation) {
     const { place, options } = invocation;
     const picked = await pickSubscription(needs.store, place, options['number'] ?? null);
-    const { schedule } = await changeSubscription(needs, picked, orderWords(invocation));
-    return privateNotice(`Changed: the digest now comes ${scheduleText(schedule)}.`);
+    const words = orderWords(invocation);
+    if (Object.values(words).every((word) => word === null)) throw nothingNamed();
+    const { schedule, order, state } = await changeSubscription(needs, picked, words);
+    const told = `Changed: the digest now comes ${scheduleText(schedule)} (${orderText(order)}).`;
+    if (state === 'active') return privateNotice(told);
+    return privateNotice(`${told} It is still ${state}: `, code('/schedule resume'), ' goes on.');
   },
   complete: completeOrder,
 };
+
+function nothingNamed(): BroadsheetError {
+  return new BroadsheetError('invalid-input', 'nothing to change was named', {
+    advice: 'Name what to change, such as “time:09:00” or “topics:syria”.',
+  });
+}

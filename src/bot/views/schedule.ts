@@ -27,18 +27,19 @@ export function subscriptionLine(
   here: Place,
 ): readonly Inline[] {
   const { schedule, order, place, state, reason, nextDueAt } = subscription;
-  const chosen = chosenText(order);
-  const details = [
-    ...(chosen === '' ? [] : [chosen]),
-    count(order.maxStories, 'story', 'stories'),
-    order.length,
-  ];
   const next: readonly Inline[] =
     state === 'active' && nextDueAt !== null
       ? [', next ', { type: 'instant', instant: nextDueAt, show: 'date-time' }]
       : [`, ${state}${reason === null ? '' : `: ${reason}`}`];
-  const what = `: ${scheduleText(schedule)} (${details.join('; ')}), `;
+  const what = `: ${scheduleText(schedule)} (${orderText(order)}), `;
   return [{ type: 'strong', text: `${number}` }, what, ...whereText(place, here), ...next];
+}
+
+/** "topics: syria, trade; 3 stories; short" */
+export function orderText(order: Subscription['order']): string {
+  const chosen = chosenText(order);
+  const size = [count(order.maxStories, 'story', 'stories'), order.length];
+  return [...(chosen === '' ? [] : [chosen]), ...size].join('; ');
 }
 
 /** "topics: syria, trade; sources: BBC"; empty where all news was ordered. */
