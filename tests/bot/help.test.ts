@@ -36,11 +36,14 @@ describe('/help', () => {
       world.send({ type: 'command', command: 'help', options: {}, words });
     const text = plainReply((await ask('/schedule add')) ?? reply('help'));
     assert.match(text, /\/schedule add \[time:[^]*timezone: /u);
+    const whole = plainReply((await ask('')) ?? reply('help'));
+    assert.match(whole, /\/help summary explains one of them/u);
     const group = plainReply((await ask('feed')) ?? reply('help'));
     assert.match(
       group,
       /\/feed add — [^]*\(for managers\)[^]*\/feed list — All sources and how they fare\n/u,
     );
+    assert.match(group, /\/help feed add explains one of them/u);
     const unknown = await ask('nonsense');
     assert.equal(unknown?.title, 'Broadsheet');
     assert.match(plainReply(unknown), /There is no command “nonsense”/u);

@@ -76,8 +76,7 @@ function groupExplanation(topic: string, group: readonly CommandDefinition[]): R
   const [first] = group;
   return reply('help', {
     title: `/${topic.trim().toLowerCase()}`,
-    blocks: [{ type: 'list', items }],
-    footer: [code(`/help ${first?.name ?? topic}`), 'explains one of them'],
+    blocks: [{ type: 'list', items }, explainer(first?.name ?? topic)],
     isPrivate: true,
   });
 }
@@ -103,10 +102,14 @@ function overview({ user, place }: Pick<Invocation, 'user' | 'place'>): Reply {
     list(EXAMPLES),
     ...mention,
     ...managing,
+    explainer('summary'),
     ...buttonRow(menuButtons(user)),
   ];
-  const footer = [code('/help summary'), 'explains a command'];
-  return reply('help', { title: 'Broadsheet', blocks, footer, isPrivate: true });
+  return reply('help', { title: 'Broadsheet', blocks, isPrivate: true });
+}
+
+function explainer(command: string): Block {
+  return paragraph(code(`/help ${command}`), ' explains one of them.');
 }
 
 /** What can be had at once, without words to go with it. */
