@@ -12,7 +12,7 @@ import { define, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import { articleReply } from '../views/article.ts';
 import { draftOf } from '../views/draft.ts';
-import { privateNotice } from '../views/notice.ts';
+import { code, privateNotice } from '../views/notice.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
 export interface ArticleCommandNeeds extends ArticleNeeds {
@@ -77,13 +77,20 @@ async function heldArticle(
     language: needs.about.language,
     showSummary: (growing, part) => showDraft(draftOf(articleReply(growing, part, shown))),
   });
-  if (found === null) return privateNotice('That article is not held any more.');
+  if (found === null)
+    return privateNotice('That article is no longer held: give its address to have it read anew.');
   return articleReply(found.article, found.summary, { ...shown, id: found.article.id });
 }
 
 async function latestArticle(needs: ArticleCommandNeeds, invocation: Invocation): Promise<Reply> {
   const [latest] = await needs.store.recentArticles(invocation.place.owner, null, 1);
-  if (latest === undefined) return privateNotice('No article is held yet.');
+  if (latest === undefined) {
+    return privateNotice(
+      'No article is held yet: give the address of one, or ',
+      code('/feed add <address>'),
+      ' reads a feed or a site.',
+    );
+  }
   return heldArticle(needs, invocation, { id: latest.id });
 }
 

@@ -9,6 +9,8 @@ import type { InstalledWorkspaces } from './installed-workspaces.ts';
 const AUTHORIZE_URL = 'https://slack.com/oauth/v2/authorize';
 /** A person has so long to press "Allow". */
 const STATE_LIFE = Temporal.Duration.from({ minutes: 10 });
+/** What to do after a page that installed nothing. */
+const AGAIN = 'Open /slack/install here to begin anew.';
 const COOKIE = 'broadsheet_slack_state';
 
 export interface OAuthNeeds {
@@ -68,9 +70,10 @@ export function createOAuthPages(needs: OAuthNeeds): OAuthPages {
     async finish(query, cookie) {
       const state = query.get('state') ?? '';
       const isBound = cookie.split(';').some((pair) => pair.trim() === `${COOKIE}=${state}`);
-      if (!isBound || !isValidState(state)) return page(400, 'This link is no longer valid.');
+      if (!isBound || !isValidState(state))
+        return page(400, `This link is no longer valid. ${AGAIN}`);
       const code = query.get('code');
-      if (code === null) return page(400, 'Slack did not give its permission.');
+      if (code === null) return page(400, `Slack did not give its permission. ${AGAIN}`);
       try {
         const grant = await client.oauth.v2.access({
           client_id: clientId,
@@ -79,13 +82,13 @@ export function createOAuthPages(needs: OAuthNeeds): OAuthPages {
         });
         const { access_token: token, bot_user_id: botUser, team } = grant;
         if (token === undefined || botUser === undefined || team?.id === undefined) {
-          return page(502, 'Slack gave no token for a workspace.');
+          return page(502, `Slack gave no token for a workspace. ${AGAIN}`);
         }
         await workspaces.save(team.id, { token, botUser });
         return page(200, 'Broadsheet is installed. You can close this window.');
       } catch (error) {
         log.warn('an installation failed', { error: toBroadsheetError(error, 'oauth.v2.access') });
-        return page(502, 'The installation failed. Please try it again.');
+        return page(502, `The installation failed. ${AGAIN}`);
       }
     },
   };
