@@ -3,10 +3,10 @@ import { BroadsheetError } from '../domain/errors.ts';
 import { claimJson } from './claim-json.ts';
 import { offeredJson } from './offered-json.ts';
 import { PROGRAM_OWNER } from './options.ts';
-import type { Verb } from './verb.ts';
+import type { AnswerTerms, Verb } from './verb.ts';
 
 /** `broadsheet ask QUESTION`: an answer from what is held. */
-export const ask: Verb<AskNeeds> = {
+export const ask: Verb<AskNeeds & AnswerTerms> = {
   async *run(needs, { words, options }) {
     const question = words.join(' ').trim();
     if (question === '') {
@@ -18,7 +18,8 @@ export const ask: Verb<AskNeeds> = {
       question,
       history: [],
       source: options['source'] ?? null,
-      language: null,
+      language: needs.about.language,
+      timeZone: needs.about.timeZone,
     });
     const line =
       answer.kind === 'nothing-held'

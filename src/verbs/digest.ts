@@ -3,9 +3,9 @@ import { DEFAULT_DIGEST_STORIES } from '../domain/digest.ts';
 import type { Clock } from '../ports/clock.ts';
 import { claimJson } from './claim-json.ts';
 import { PROGRAM_OWNER, lengthOf, sinceOf } from './options.ts';
-import type { Verb } from './verb.ts';
+import type { AnswerTerms, Verb } from './verb.ts';
 
-type Needs = DigestNeeds & { readonly clock: Pick<Clock, 'now'> };
+type Needs = DigestNeeds & AnswerTerms & { readonly clock: Pick<Clock, 'now'> };
 
 const BEGINNING = Temporal.Instant.fromEpochMilliseconds(0);
 
@@ -19,7 +19,7 @@ export const digest: Verb<Needs> = {
       sources: options['source'] === undefined ? [] : [options['source']],
       maxStories: DEFAULT_DIGEST_STORIES,
       length: lengthOf(options),
-      language: null,
+      language: needs.about.language,
       since: sinceOf(options, now) ?? BEGINNING,
       until: now.add({ hours: 1 }),
       alreadyPosted: [],

@@ -4,9 +4,9 @@ import type { Clock } from '../ports/clock.ts';
 import { claimJson } from './claim-json.ts';
 import { offeredJson } from './offered-json.ts';
 import { PROGRAM_OWNER, lengthOf, sinceOf } from './options.ts';
-import type { Verb } from './verb.ts';
+import type { AnswerTerms, Verb } from './verb.ts';
 
-type Needs = TopicSummaryNeeds & { readonly clock: Pick<Clock, 'now'> };
+type Needs = TopicSummaryNeeds & AnswerTerms & { readonly clock: Pick<Clock, 'now'> };
 
 /** `broadsheet summary TOPIC`: what is held on a topic. */
 export const summary: Verb<Needs> = {
@@ -22,7 +22,7 @@ export const summary: Verb<Needs> = {
       since: sinceOf(options, needs.clock.now()),
       length: lengthOf(options),
       source: options['source'] ?? null,
-      language: null,
+      language: needs.about.language,
     });
     const line =
       found.kind === 'nothing-held'

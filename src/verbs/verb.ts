@@ -12,6 +12,16 @@ export interface VerbInput {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** What the configuration says of answers. */
+export interface AnswerTerms {
+  readonly about: {
+    /** BCP 47; `null` for the language of the articles. */
+    readonly language: string | null;
+    /** IANA name of the zone in which "yesterday" is meant. */
+    readonly timeZone: string;
+  };
+}
+
 /** A command for other programs; `Needs` is exactly the slice of ports that it uses. */
 export interface Verb<Needs> {
   run(needs: Needs, input: VerbInput): AsyncIterable<VerbLine>;
