@@ -52,7 +52,6 @@ const digestOf = ({ refuseCron }: Judges) =>
     sources: z.array(z.string().min(1)).default([]),
     maxStories: z.int().min(1).max(50).default(10),
     length: z.enum(['short', 'normal', 'long']).default('normal'),
-    thread: z.boolean().default(false),
   }).refine(({ time, cron }) => time !== undefined || cron !== undefined, {
     error: 'There is no schedule: give "time" ("08:30") or "cron" ("30 8 * * 1-5")',
   });

@@ -105,6 +105,11 @@ describe('settings from the environment', () => {
 describe('the configuration file', () => {
   const faulty: readonly [string, string, RegExp][] = [
     ['text that is no YAML', '{ this is not json', /config file/u],
+    [
+      'a thread for each digest, which nothing opens',
+      'digests:\n  - time: "08:30"\n    thread: true',
+      /broadsheet\.yaml:3 digests\[0\]\.thread: is unknown/u,
+    ],
     ['an unknown setting', 'pollMinuts: 5', /broadsheet\.yaml:1 pollMinuts/u],
     ['a negative number', 'pollMinutes: -5', /pollMinutes: found -5/u],
     ['a word for a number', 'pollMinutes: ten', /pollMinutes: found "ten"/u],
