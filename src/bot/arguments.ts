@@ -5,9 +5,9 @@ export type ParsedArguments =
   | { readonly options: Readonly<Record<string, string>> }
   | { readonly fault: string };
 
-/** `key:value`, `key:"two words"`, `--key=value`, `--key value`, `--flag`, "quoted words" or a word. */
+/** `key:value`, `key:"two words"` (also in the curly quotes that telephones type), `--key=value`, `--key value`, `--flag`, "quoted words" or a word. */
 const TOKEN =
-  /--(?<dashed>[a-z_]+)(?:=(?:"(?<dashedQuoted>[^"]*)"|(?<dashedValue>\S+)))?|(?<key>[a-z_]+):(?:"(?<quoted>[^"]*)"|(?<value>[^\s"]\S*))|(?<word>\S+)/giu;
+  /--(?<dashed>[a-z_]+)(?:=(?:["“„](?<dashedQuoted>[^"“”]*)["”“]|(?<dashedValue>\S+)))?|(?<key>[a-z_]+):(?:["“„](?<quoted>[^"“”]*)["”“]|(?<value>[^\s"]\S*))|(?<word>\S+)/giu;
 
 /** A channel as it is mentioned: "<#123>" on Discord, "#C123" once Slack has given its id. */
 const CHANNEL = /^<?#[^\s>]+>?$/u;
@@ -89,7 +89,9 @@ function checkValue(definition: OptionDefinition, value: string): string | null 
   if (type === 'choice' && !choices.includes(value.toLowerCase())) {
     return `“${value}” is none of the choices for ${name}: ${choices.join(', ')}.`;
   }
-  if (type === 'number' && !/^\d{1,6}$/u.test(value)) return `“${value}” is no number for ${name}.`;
+  if (type === 'number' && !/^\d{1,6}$/u.test(value)) {
+    return `“${value}” is no whole number for ${name}.`;
+  }
   return null;
 }
 

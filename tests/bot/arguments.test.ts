@@ -37,6 +37,8 @@ describe('parseArguments', () => {
     ['short selling', { topic: 'short selling' }],
     ['short', { topic: 'short' }],
     ['syria source:"New York Times"', { topic: 'syria', source: 'New York Times' }],
+    ['syria source:“New York Times” 7d', { topic: 'syria', source: 'New York Times', since: '7d' }],
+    ['“safe zones” in syria', { topic: '“safe zones” in syria' }],
     ['syria --length short --private', { topic: 'syria', length: 'short', private: 'true' }],
     ['syria --since=30d', { topic: 'syria', since: '30d' }],
     ['syria LENGTH:Short', { topic: 'syria', length: 'short' }],
@@ -58,6 +60,14 @@ describe('parseArguments', () => {
     assert.deepEqual(parseArguments(add, 'https://example.org/rss My own feed'), {
       options: { address: 'https://example.org/rss', name: 'My own feed' },
     });
+  });
+
+  it('takes whole numbers alone for a number', () => {
+    const numbered = define('n', 'n', { options: [option('count', 'n', { type: 'number' })] });
+    assert.deepEqual(parseArguments(numbered, 'count:3'), { options: { count: '3' } });
+    const parsed = parseArguments(numbered, 'count:3.5');
+    assert.ok('fault' in parsed);
+    assert.match(parsed.fault, /“3\.5” is no whole number for count/u);
   });
 
   it('tells which choices there are when one is wrong', () => {

@@ -19,7 +19,7 @@ const OPTION_TYPES: Readonly<Record<OptionDefinition['type'], number>> = {
   flag: 5,
   channel: 7,
   role: 8,
-  number: 10,
+  number: 4,
 };
 const SUBCOMMAND = 1;
 const CHAT_INPUT = 1;

@@ -57,6 +57,13 @@ describe('the registration of commands', () => {
     assert.equal(option['autocomplete'], undefined);
   });
 
+  it('lets nobody type a fraction', () => {
+    const count: OptionDefinition = { ...TOPIC, name: 'count', type: 'number' };
+    const [only = {}] = registrations([command('n', { options: [count] })], []);
+    const [option] = only['options'] as { type: number }[];
+    assert.equal(option?.type, 4);
+  });
+
   it('shows commands for managers to managers alone', () => {
     const [open, closed] = registrations(
       [command('summary'), command('feed add', { access: 'manager' })],
