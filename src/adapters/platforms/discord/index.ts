@@ -115,7 +115,7 @@ async function loadLive(
   };
   const patient = new discord.REST(options).setToken(token);
   const once = new discord.REST({ ...options, retries: 0 }).setToken(token);
-  const interactions = createInteractionCalls(apiUrl ?? null, clock);
+  const interactions = createInteractionCalls(apiUrl ?? null, clock, log);
   const pace = createPace(clock);
   const call = guardCall(pace(createCall(patient)), clock);
   const callOnce = guardCall(pace(createCall(once)), clock);

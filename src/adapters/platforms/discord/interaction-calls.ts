@@ -1,6 +1,8 @@
 import { Agent, request } from 'undici';
 import type { Clock } from '../../../ports/clock.ts';
+import type { Log } from '../../../ports/log.ts';
 import type { Call, CallOptions } from './calls.ts';
+import { noteLongWait } from './long-waits.ts';
 import { fileName } from './render.ts';
 
 const API_URL = 'https://discord.com/api';
@@ -30,7 +32,11 @@ export interface InteractionCalls {
  * Requests that an interaction's token in their address allows, outside of the bot's 50 a second. They are made plainly
  * over connections that stay open: the library keeps a queue for each address, and every interaction has its own.
  */
-export function createInteractionCalls(apiUrl: string | null, clock: Clock): InteractionCalls {
+export function createInteractionCalls(
+  apiUrl: string | null,
+  clock: Clock,
+  log: Log,
+): InteractionCalls {
   const base = `${apiUrl ?? API_URL}/${VERSION}`;
   const acknowledging = createAgent(ACKNOWLEDGE_MS);
   const answering = createAgent(ANSWER_MS);
@@ -46,8 +52,11 @@ export function createInteractionCalls(apiUrl: string | null, clock: Clock): Int
         if (answer.status !== null && answer.status < 400) return answer.body;
         const isTheirs = answer.status === null || answer.status >= 500;
         if (isTheirs && failures < retries) failures += 1;
-        else if (answer.status === 429 && waits < MAX_WAITS) await clock.sleep(waitOf(answer.body));
-        else throw failureOf(answer);
+        else if (answer.status === 429 && waits < MAX_WAITS) {
+          const inMs = waitOf(answer.body);
+          noteLongWait(log, { inMs, route: 'interaction', isGlobal: false });
+          await clock.sleep(inMs);
+        } else throw failureOf(answer);
       }
     },
     async close() {
