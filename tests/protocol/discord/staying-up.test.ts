@@ -94,6 +94,17 @@ describe('staying up on Discord', () => {
     await starting;
   });
 
+  it('serves while Discord takes its time over the commands', async () => {
+    const session = await open();
+    const release = Promise.withResolvers<null>();
+    session.discord.break({ match: /PUT .*commands/, waitFor: release.promise });
+    const bot = createFakeBot();
+    await platformOf(session).start(bot);
+    mention(session, 'anybody there?');
+    assert.equal((await bot.next('message')).text, 'anybody there?');
+    release.resolve(null);
+  });
+
   it('resumes after a cut and answers what was said meanwhile', async () => {
     const { session, bot } = await live();
     session.discord.gateway.cut();

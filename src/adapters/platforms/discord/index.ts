@@ -9,7 +9,7 @@ import { createCall, guardCall, type Call } from './calls.ts';
 import { registrations } from './commands.ts';
 import { connect, disconnect, type Shards } from './connection.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
-import { readFailure, toBroadsheetError } from './errors.ts';
+import { readFailure } from './errors.ts';
 import { createInteractionCalls } from './interaction-calls.ts';
 import { logLongWaits } from './long-waits.ts';
 import { PLATFORM } from './owner.ts';
@@ -35,6 +35,8 @@ type Discord = typeof discordjs;
 
 /** Replies in flight get this long when the process stops. */
 const FINISH_MS = 8_000;
+/** Who registers too often is told to wait, for hours if need be: the rest of the bot does not wait. */
+const REGISTER_MS = 30_000;
 
 interface Live {
   readonly call: Call;
@@ -81,7 +83,10 @@ export function createDiscordPlatform(options: DiscordOptions): ChatPlatform {
         onSession,
       };
       const ready = await connect(discord, connection, stopping.signal);
-      await register(live.call, ready, bot, log);
+      const registering = register(live.call, ready, bot, log);
+      const over = new AbortController();
+      await Promise.race([registering, clock.sleep(REGISTER_MS, over.signal)]);
+      over.abort('in time');
     },
     async post(place, reply, key) {
       return (await load()).live.posting.post(place, reply, key);
@@ -134,15 +139,13 @@ function knownChannel(client: Client | null, id: string): KnownChannel | null {
   return { type: channel.type, guildId: 'guildId' in channel ? channel.guildId : null };
 }
 
-/** Commands that Discord refuses leave the bot with mentions and direct messages, so they don't stop it. */
+/** Commands that Discord refuses leave the bot with mentions and direct messages. Never rejects. */
 async function register(call: Call, client: Client<true>, bot: Bot, log: Log): Promise<void> {
   try {
     await call('put', `/applications/${client.application.id}/commands`, {
       body: registrations(bot.commands, bot.menus),
     });
   } catch (error) {
-    const failure = toBroadsheetError(error);
-    if (failure.scope === 'platform') throw failure;
     log.error('Discord refused the commands', { reason: readFailure(error).message });
   }
 }
