@@ -28,6 +28,11 @@ export interface Command<Needs> {
   complete?(needs: Needs, request: CompletionRequest): Promise<readonly Suggestion[]>;
 }
 
+/** Suggestions that Discord shows at once; Slack and the prompt show no more. */
+export const MAX_SUGGESTIONS = 25;
+/** Characters of a suggestion's label and of its value (Discord's limit). */
+export const MAX_SUGGESTION = 100;
+
 export interface CompletionRequest {
   readonly option: string;
   readonly text: string;

@@ -6,11 +6,9 @@ import type { Log, LogFields } from '../ports/log.ts';
 import type { Bot } from '../ports/platform.ts';
 import type { ButtonStates, EventLog } from '../ports/store.ts';
 import { keepLongIds } from './action.ts';
+import { MAX_SUGGESTIONS } from './command.ts';
 import { findCommand, type Commands } from './find-command.ts';
 import { errorReply } from './views/notice.ts';
-
-/** What a platform can show (Discord's limit). */
-const MAX_SUGGESTIONS = 25;
 
 /** Faults of the program's own parts. The others are what a person typed, or a site that was asked for. */
 const OWN_FAULTS: ReadonlySet<ErrorCode> = new Set([

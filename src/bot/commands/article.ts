@@ -8,11 +8,11 @@ import type { Parser } from '../../ports/parser.ts';
 import type { ArticleStore } from '../../ports/store.ts';
 import { clipText } from '../../text/graphemes.ts';
 import { canonicalUrl } from '../../text/urls.ts';
-import { define, option, type Command, type Invocation } from '../command.ts';
+import { define, MAX_SUGGESTION, option, type Command, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import { articleReply } from '../views/article.ts';
 import { draftOf } from '../views/draft.ts';
-import { code, privateNotice } from '../views/notice.ts';
+import { code, privateNotice, quoted } from '../views/notice.ts';
 import { LENGTH_OPTION, PRIVATE_OPTION, lengthOf } from './options.ts';
 
 export interface ArticleCommandNeeds extends ArticleNeeds {
@@ -27,8 +27,6 @@ export interface ArticleCommandNeeds extends ArticleNeeds {
 const WHOLE = { id: null, section: null };
 /** Articles offered while an address is being typed. */
 const OFFERED = 200;
-/** Discord's limit for a suggestion. */
-const MAX_LABEL = 100;
 
 /** `/article`: one article, section by section; one that isn't held is read on the spot. */
 export const article: Command<ArticleCommandNeeds> = {
@@ -58,7 +56,7 @@ export const article: Command<ArticleCommandNeeds> = {
     const recent = await store.recentArticles(place.owner, null, OFFERED);
     return recent
       .filter(({ headline }) => headline.toLowerCase().includes(wanted))
-      .map(({ headline }) => clipText(headline, MAX_LABEL))
+      .map(({ headline }) => clipText(headline, MAX_SUGGESTION))
       .map((label) => ({ label, value: label }));
   },
 };
@@ -104,7 +102,7 @@ async function byHeadline(
   const match = recent.find(({ headline }) => headline.toLowerCase().includes(wanted));
   if (match !== undefined) return heldArticle(needs, invocation, { id: match.id });
   return privateNotice(
-    `No headline holds “${clipText(words.trim(), MAX_LABEL)}”. Give the address of an article, or other words of its headline.`,
+    `No headline holds “${quoted(words)}”. Give the address of an article, or other words of its headline.`,
   );
 }
 

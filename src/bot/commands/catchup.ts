@@ -2,7 +2,8 @@ import { catchUp, listFollows, type CatchUpNeeds } from '../../core/following.ts
 import { define, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import { digestReply } from '../views/digest.ts';
-import { code, privateList, privateNotice } from '../views/notice.ts';
+import { nothingFollowed } from '../views/following.ts';
+import { privateList } from '../views/notice.ts';
 import { SINCE_OPTION, sinceOf } from './options.ts';
 
 export type CatchUpCommandNeeds = CatchUpNeeds & { readonly about: Pick<About, 'language'> };
@@ -16,9 +17,7 @@ export const catchup: Command<CatchUpCommandNeeds> = {
   async run(needs, { place, user, options }) {
     const reader = { place, user };
     const follows = await listFollows(needs, reader);
-    if (follows.length === 0) {
-      return privateNotice('You follow nothing yet: ', code('/follow syria'), ' begins.');
-    }
+    if (follows.length === 0) return nothingFollowed();
     const since = sinceOf(options, needs.clock.now());
     const digest = await catchUp(needs, reader, { since, language: needs.about.language });
     if (digest.sections.length === 0) {

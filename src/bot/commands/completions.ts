@@ -3,11 +3,7 @@ import type { Owner } from '../../domain/identity.ts';
 import type { SectionIndex, SourceStore } from '../../ports/store.ts';
 import { clipText } from '../../text/graphemes.ts';
 import { redactUrl } from '../../text/redact.ts';
-
-/** What a platform can show (Discord's limit). */
-const MAX_SUGGESTIONS = 25;
-/** Discord's limit for the label and the value of a suggestion. */
-const MAX_LENGTH = 100;
+import { MAX_SUGGESTION, MAX_SUGGESTIONS } from '../command.ts';
 
 export type TopicCompletion = Pick<SectionIndex, 'completeTopics'>;
 export type SourceCompletion = Pick<SourceStore, 'listSources'>;
@@ -20,7 +16,7 @@ export async function completeTopic(
 ): Promise<readonly Suggestion[]> {
   const topics = await store.completeTopics(owner, text.trim(), MAX_SUGGESTIONS);
   return topics
-    .filter(({ name }) => name.length <= MAX_LENGTH)
+    .filter(({ name }) => name.length <= MAX_SUGGESTION)
     .map(({ name }) => ({ label: name, value: name }));
 }
 
@@ -34,7 +30,7 @@ export async function completeLast(
   const suggestions = await complete(text.slice(start).trim());
   return suggestions
     .map(({ label, value }) => ({ label: `${before}${label}`, value: `${before}${value}` }))
-    .filter(({ value }) => value.length <= MAX_LENGTH);
+    .filter(({ value }) => value.length <= MAX_SUGGESTION);
 }
 
 /** Sources whose name holds what was typed. */
@@ -46,7 +42,7 @@ export async function completeSource(
   const wanted = text.trim().toLowerCase();
   const sources = await store.listSources(owner);
   return sources
-    .map(({ name }) => clipText(redactUrl(name), MAX_LENGTH))
+    .map(({ name }) => clipText(redactUrl(name), MAX_SUGGESTION))
     .filter((name) => name.toLowerCase().includes(wanted))
     .slice(0, MAX_SUGGESTIONS)
     .map((name) => ({ label: name, value: name }));

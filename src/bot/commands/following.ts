@@ -1,8 +1,8 @@
 import { listFollows } from '../../core/following.ts';
 import { reply } from '../../domain/reply.ts';
 import { define, type Command } from '../command.ts';
-import { notifyLine } from '../views/following.ts';
-import { code, paragraph, privateNotice } from '../views/notice.ts';
+import { nothingFollowed, notifyLine } from '../views/following.ts';
+import { paragraph } from '../views/notice.ts';
 import { chooseNotify, NOTIFY_OPTION, type FollowCommandNeeds } from './follow.ts';
 
 /** `/following`: what one follows oneself. */
@@ -15,9 +15,7 @@ export const following: Command<FollowCommandNeeds> = {
     const { place, user } = invocation;
     const follower = await chooseNotify(needs, invocation);
     const follows = await listFollows(needs, { place, user });
-    if (follows.length === 0) {
-      return privateNotice('You follow nothing yet: ', code('/follow syria'), ' begins.');
-    }
+    if (follows.length === 0) return nothingFollowed();
     const items = follows.map(({ kind, name }) => [`${name} (${kind})`]);
     return reply('list', {
       title: 'You follow',

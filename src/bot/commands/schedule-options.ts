@@ -2,7 +2,7 @@ import type { OptionDefinition, Suggestion } from '../../domain/chat.ts';
 import { MAX_DIGEST_STORIES } from '../../domain/digest.ts';
 import { splitTimeWords } from '../../domain/schedule-words.ts';
 import type { OrderWords, SubscriptionNeeds } from '../../core/subscriptions.ts';
-import { option, type CompletionRequest, type Invocation } from '../command.ts';
+import { MAX_SUGGESTIONS, option, type CompletionRequest, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
 import {
   completeLast,
@@ -55,8 +55,6 @@ export function orderWords({ options }: Pick<Invocation, 'options'>): OrderWords
     length: word('length'),
   };
 }
-
-const MAX_SUGGESTIONS = 25;
 
 /** What may be meant by an option of an order that is being typed. */
 export async function completeOrder(

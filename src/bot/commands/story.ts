@@ -2,7 +2,7 @@ import { offerTopics, type TopicOffers } from '../../core/offer-topics.ts';
 import { listStories, tellStory, type StoryNeeds } from '../../core/story.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { clipText, takeGraphemes } from '../../text/graphemes.ts';
-import { define, option, type Command } from '../command.ts';
+import { define, MAX_SUGGESTION, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import { nothingHeld } from '../views/nothing-held.ts';
 import { storyReply } from '../views/story.ts';
@@ -13,9 +13,6 @@ export interface StoryCommandNeeds extends StoryNeeds {
   readonly clock: Pick<Clock, 'now'>;
   readonly about: About;
 }
-
-/** Discord's limit for the value of a suggestion. */
-const MAX_VALUE = 100;
 
 /** `/story`: one event over outlets. */
 export const story: Command<StoryCommandNeeds> = {
@@ -48,8 +45,8 @@ export const story: Command<StoryCommandNeeds> = {
     return titles
       .filter((title) => title.toLowerCase().includes(wanted))
       .map((title) => ({
-        label: clipText(title, MAX_VALUE),
-        value: takeGraphemes(title, MAX_VALUE),
+        label: clipText(title, MAX_SUGGESTION),
+        value: takeGraphemes(title, MAX_SUGGESTION),
       }));
   },
 };

@@ -1,5 +1,6 @@
 import { listFollows, unfollow as unfollowName } from '../../core/following.ts';
 import { define, option, type Command } from '../command.ts';
+import { nothingFollowed } from '../views/following.ts';
 import { privateList, privateNotice } from '../views/notice.ts';
 import type { FollowCommandNeeds } from './follow.ts';
 
@@ -16,7 +17,7 @@ export const unfollow: Command<FollowCommandNeeds> = {
     const gone = await unfollowName(needs, { place, user }, name);
     if (gone.length > 0) return privateNotice(`You no longer follow “${name}”.`);
     const follows = await listFollows(needs, { place, user });
-    if (follows.length === 0) return privateNotice('You follow nothing.');
+    if (follows.length === 0) return nothingFollowed();
     const names = follows.map((held) => held.name).join(', ');
     return privateList(`You don’t follow that. You follow: ${names}.`);
   },
