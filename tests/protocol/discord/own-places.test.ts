@@ -25,14 +25,17 @@ describe('a post on Discord', () => {
     return world.addChannel({ type: 0, name: 'general', guild_id: guild.id }).id;
   }
 
-  it('reaches no channel of another server, whoever typed its id', async () => {
+  it('reaches no channel of another server and no conversation of another person, whoever typed its id', async () => {
     const { discord, platform, place, channel, reader } = session;
     const channelOfOthers = foreignChannel();
     const person = personOwner(reader.id);
+    const { id: conversation } = discord.world.addChannel({ type: 1 });
     for (const [owner, id] of [
       [place.owner, channelOfOthers],
       [person, channelOfOthers],
       [person, channel.id],
+      [person, conversation],
+      [place.owner, conversation],
     ] as const) {
       const target = { ...place, owner, channel: id };
       await assert.rejects(platform.post(target, reply, `key-${owner}-${id}`), {

@@ -19,7 +19,10 @@ interface GuardNeeds {
 /** Channels of other processes' shards, and new ones. */
 const MAX_ASKED = 10_000;
 
-/** Rejects for a channel of another guild than the place's own: anyone can type its id where they order posts. */
+/**
+ * Rejects for a channel of another guild than the place's own, and for another person's conversation: anyone can type
+ * an id where they order posts.
+ */
 export function createForeignGuard({
   call,
   findChannel,
@@ -37,7 +40,9 @@ export function createForeignGuard({
   }
 
   return async ({ kind, channel, owner }) => {
-    if (kind === 'direct' || (await guildIdOf(channel)) === guildOf(owner)) return;
+    if (kind === 'direct') return;
+    const guild = guildOf(owner);
+    if (guild !== null && (await guildIdOf(channel)) === guild) return;
     throw new BroadsheetError('forbidden', `discord: ${channel} is no channel of ${owner}`, {
       advice: 'That is no channel of this server: choose another one.',
     });
