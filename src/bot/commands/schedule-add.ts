@@ -7,10 +7,10 @@ import { chosenText, occurrenceText, scheduleText, whereText } from '../views/sc
 import { nextDue } from '../../domain/schedule.ts';
 import { completeOrder, orderWords, ORDER_OPTIONS, type OrderNeeds } from './schedule-options.ts';
 
-/** How platforms name a channel. */
+/** How platforms name a channel that people share; a digest for a conversation is ordered there. */
 const CHANNELS: Readonly<Record<string, RegExp>> = {
   discord: /^\d{5,20}$/u,
-  slack: /^[CDG][A-Z0-9]{2,}$/u,
+  slack: /^[CG][A-Z0-9]{2,}$/u,
 };
 
 /** `/schedule add`: a digest for a channel at its local time. */
