@@ -1,4 +1,5 @@
 import type { CommandDefinition, OptionDefinition } from '../domain/chat.ts';
+import { quoted } from './views/notice.ts';
 
 /** What the words of a command mean, or what is wrong with them. */
 export type ParsedArguments =
@@ -50,7 +51,8 @@ function finish(
     const value = isLast ? words.splice(0).join(' ') : (words.shift() ?? '');
     if (value !== '') options[name] = value;
   }
-  if (words.length > 0) return { fault: `I don't know what “${words.join(' ')}” means here.` };
+  if (words.length > 0)
+    return { fault: `I don't know what “${quoted(words.join(' '))}” means here.` };
   return checkOptions(definition, options);
 }
 
@@ -87,10 +89,10 @@ export function checkOptions(
 function checkValue(definition: OptionDefinition, value: string): string | null {
   const { name, choices, type } = definition;
   if (type === 'choice' && !choices.includes(value.toLowerCase())) {
-    return `“${value}” is none of the choices for ${name}: ${choices.join(', ')}.`;
+    return `“${quoted(value)}” is none of the choices for ${name}: ${choices.join(', ')}.`;
   }
   if (type === 'number' && !/^\d{1,6}$/u.test(value)) {
-    return `“${value}” is no whole number for ${name}.`;
+    return `“${quoted(value)}” is no whole number for ${name}.`;
   }
   return null;
 }

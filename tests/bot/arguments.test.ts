@@ -62,6 +62,15 @@ describe('parseArguments', () => {
     });
   });
 
+  it('tells back no more than the beginning of what it does not understand', () => {
+    const numbered = define('n', 'n', { options: [option('count', 'n', { type: 'number' })] });
+    for (const words of ['word '.repeat(500), `count:${'9'.repeat(900)}`]) {
+      const parsed = parseArguments(numbered, words);
+      assert.ok('fault' in parsed);
+      assert.ok(parsed.fault.length < 120, parsed.fault);
+    }
+  });
+
   it('takes whole numbers alone for a number', () => {
     const numbered = define('n', 'n', { options: [option('count', 'n', { type: 'number' })] });
     assert.deepEqual(parseArguments(numbered, 'count:3'), { options: { count: '3' } });
