@@ -3,6 +3,11 @@ const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“'
 const OPENED_BY: Readonly<Record<string, string>> = { '”': '“', '“': '„', '»': '«', '«': '»' };
 const MARK = /[“”„«»]/gu;
 const SPACE_OR_BRACKET = /[\s([{—–-]/u;
+const APOSTROPHE = /['’]/u;
+/** What follows a mark that closes: a space or the punctuation of the sentence around. */
+const BEHIND_CLOSING = /[\s.,;:!?)\]]/u;
+/** French sets spaces within its marks. */
+const SPACE_WITHIN = /«(?<space>\s)|(?<space>\s)»/u;
 
 /**
  * Gives a sentence that was cut out of a longer quotation the mark that it lost: a quotation of several sentences opens
@@ -19,7 +24,10 @@ export function closeQuotes(sentence: string): string {
   // More than one that is missing can't be placed.
   const [lostClose] = open.length === 1 ? open : [];
   const [lostOpen] = closing.length === 1 ? closing : [];
-  return `${OPENED_BY[lostOpen ?? ''] ?? ''}${straight}${CLOSED_BY[lostClose ?? ''] ?? ''}`;
+  const space = SPACE_WITHIN.exec(straight)?.groups?.['space'] ?? '';
+  const start = lostOpen === undefined ? '' : `${OPENED_BY[lostOpen] ?? ''}${space}`;
+  const end = lostClose === undefined ? '' : `${space}${CLOSED_BY[lostClose] ?? ''}`;
+  return `${start}${straight}${end}`;
 }
 
 /** By where it stands, since languages use the same signs in opposite ways. */
@@ -27,9 +35,11 @@ function isOpening(text: string, index: number): boolean {
   const [before = ' ', mark = '', after = ' '] = [text[index - 1], text[index], text[index + 1]];
   if (mark === '„') return true;
   if (mark === '”') return false;
+  // French elides before a quotation: "l’« Aldera »".
+  if (mark === '«' && APOSTROPHE.test(before)) return true;
   const isAfterSpace = SPACE_OR_BRACKET.test(before);
-  // French sets spaces within its marks: there the sign alone tells.
-  if (isAfterSpace && /\s/u.test(after)) return mark === '«' || mark === '“';
+  // Where a space stands within the marks, the sign alone tells.
+  if (isAfterSpace && BEHIND_CLOSING.test(after)) return mark === '«' || mark === '“';
   return isAfterSpace;
 }
 

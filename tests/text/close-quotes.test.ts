@@ -16,6 +16,11 @@ describe('closeQuotes', () => {
     ['« Nous venons. »', '« Nous venons. »'],
     ['Fue «lo peor», dijo.', 'Fue «lo peor», dijo.'],
     ['lo peor», dijo.', '«lo peor», dijo.'],
+    ['L’« Aldera », partie de Tessa, a coulé.', 'L’« Aldera », partie de Tessa, a coulé.'],
+    ["C'est l'«Aldera» qui a coulé.", "C'est l'«Aldera» qui a coulé."],
+    ['Le « Sentinel », un navire, est là.', 'Le « Sentinel », un navire, est là.'],
+    ['Tout est fini », a-t-il dit.', '« Tout est fini », a-t-il dit.'],
+    ['« Tout est fini.', '« Tout est fini. »'],
     ['He said "yes" twice.', 'He said "yes" twice.'],
     ["It's nobody's fault.", "It's nobody's fault."],
   ];
