@@ -18,6 +18,8 @@ const MIN_USES = 2;
 /** Two nouns, not one name: "Angaben der Polizei", "Merz den Haushalt"; but "Ursula von der Leyen". */
 const BETWEEN_NOUNS = /(?<! von)[ \u00a0](?=(?:der|den)[ \u00a0])/u;
 const LEADING_ARTICLE = /^(?:der|den)[ \u00a0]/u;
+/** Behind a determiner stands no person's name: "der Küste von Kiel", "dem Weg von der Insel". */
+const BETWEEN_DETERMINED = /[ \u00a0]von[ \u00a0]|(?<! von)[ \u00a0](?=(?:der|den)[ \u00a0])/u;
 
 function behind(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})[ \u00a0]$`, 'iu');
@@ -51,7 +53,8 @@ export function withoutCommonNouns(
 }
 
 function nounsOf({ name, before }: UsedName): readonly UsedName[] {
-  return name.split(BETWEEN_NOUNS).map((noun, index) => {
+  const between = DETERMINED.test(before) ? BETWEEN_DETERMINED : BETWEEN_NOUNS;
+  return name.split(between).map((noun, index) => {
     const article = LEADING_ARTICLE.exec(noun)?.[0] ?? '';
     return { name: noun.slice(article.length), before: index === 0 ? before : article };
   });

@@ -14,6 +14,9 @@ export interface TopicMention {
 /** An article about everything is about nothing: beyond these the rarer ones are left out. */
 const MAX_TOPICS = 60;
 const MAX_HEADING_LENGTH = 60;
+/** Before a post's own heading in a running report: "2026-11-25 15:05 UTC · ", "21:10". */
+const POST_TIME = /^(?:\d{4}-\d\d-\d\d )?\d\d:\d\d(?: UTC)?(?: · |$)/u;
+const QUESTION = /[?？؟]$/u;
 
 interface Found {
   readonly forms: Map<string, number>;
@@ -58,8 +61,9 @@ export function commonForm(forms: ReadonlyMap<string, number>): string {
 }
 
 function headingOf(section: Section): readonly string[] {
-  const { heading } = section;
-  return heading !== null && heading.length <= MAX_HEADING_LENGTH ? [heading.trim()] : [];
+  const heading = section.heading?.trim().replace(POST_TIME, '') ?? '';
+  const isTopic = heading.length <= MAX_HEADING_LENGTH && !QUESTION.test(heading);
+  return heading !== '' && isTopic ? [heading] : [];
 }
 
 function tally(forms: readonly string[]): ReadonlyMap<string, number> {

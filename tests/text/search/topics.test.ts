@@ -11,6 +11,26 @@ function topics(paragraphs: readonly string[], language = 'en') {
 }
 
 describe('the topics of an article', () => {
+  it('are its headings, those of running reports without their times, but no questions', () => {
+    const headings = [
+      'Fuel in the water',
+      '2026-11-25 15:05 UTC · Ship found',
+      '21:10',
+      'Why now?',
+    ];
+    const sections = headings.map((heading) => ({
+      heading,
+      level: 2,
+      paragraphs: [],
+      sentences: [],
+    }));
+    const found = runSteps(findTopics({ headline: '', sections, language: 'en' }));
+    assert.deepEqual(
+      found.flatMap(({ forms }) => [...forms.keys()]),
+      ['Fuel in the water', 'Ship found'],
+    );
+  });
+
   it('are its names', () => {
     const found = topics(['The minister Sergey Lavrov met the head of the Bank of England.']);
     assert.deepEqual(found, ['Sergey Lavrov', 'Bank of England']);
@@ -54,6 +74,15 @@ describe('the topics of an article', () => {
     assert.deepEqual(
       new Set(topics([text], 'de')),
       new Set(['Friedrich Merz', 'Kiel', 'Merz', 'SPD', 'Ursula von der Leyen']),
+    );
+  });
+
+  it('are the names behind such a noun, not both together', () => {
+    const text =
+      'Vor der Küste von Kiel und auf dem Weg von der Insel Fehmarn sank das Boot, sagte Ursula von der Leyen.';
+    assert.deepEqual(
+      new Set(topics([text], 'de')),
+      new Set(['Insel Fehmarn', 'Ursula von der Leyen']),
     );
   });
 
