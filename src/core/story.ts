@@ -54,7 +54,10 @@ interface Held {
   readonly articles: readonly StoredArticle[];
 }
 
-/** The account of the story with that title, or of the one that most outlets have on its words; `null` for none. */
+/**
+ * The account of the story with that title, or of the newest one whose headlines hold its words, or of the one that
+ * most outlets have on them; `null` for none.
+ */
 export async function tellStory(
   { store, summarizer }: StoryNeeds,
   question: StoryQuestion,
@@ -117,9 +120,15 @@ async function groupHeld(
 
 function chooseStory(stories: readonly Held[], title: string): Held | null {
   const wanted = title.trim().toLowerCase();
-  const named = stories.find(({ articles }) =>
-    articles.some(({ headline }) => headline.toLowerCase().includes(wanted)),
+  const newestFirst = stories.toSorted((a, b) =>
+    Temporal.Instant.compare(b.story.updatedAt, a.story.updatedAt),
   );
+  const heads = (isMet: (headline: string) => boolean): Held | undefined =>
+    newestFirst.find(({ articles }) =>
+      articles.some(({ headline }) => isMet(headline.toLowerCase())),
+    );
+  const named =
+    heads((headline) => headline === wanted) ?? heads((headline) => headline.includes(wanted));
   const [biggest] = stories
     .filter(({ articles }) => isAbout(articles, title))
     .toSorted((a, b) => b.story.outlets.length - a.story.outlets.length);

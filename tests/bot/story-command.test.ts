@@ -69,6 +69,21 @@ describe('/story', () => {
     assert.ok(bullets.every(({ citations }) => citations.length > 0));
   });
 
+  it('tells the newest of the stories whose headlines hold a word', async () => {
+    const { needs, place, tell } = await createReaders();
+    const { id: _id, ...article } = storedArticle({
+      id: 'new',
+      outlet: 'Post',
+      headline: 'Harbour of Trieste gets a new crane',
+      text: 'The harbour of Trieste has bought a crane for containers, its director said on Tuesday.',
+      at: '2026-11-24T09:00Z',
+    });
+    const { source, seenAt, url } = article;
+    await needs.store.saveArticle({ owner: place.owner, source, guid: url, article, seenAt });
+    assert.match(JSON.stringify(await tell('harbour')), /Trieste/);
+    assert.match(JSON.stringify(await tell('Harbour of Rotterdam closed by storm')), /Rotterdam/);
+  });
+
   it('says where outlets give other figures, with the proof of each', async () => {
     const { needs, place, tell } = await createReaders();
     for (const [id, outlet, text] of [
