@@ -5,6 +5,7 @@ import type { Story } from '../domain/story.ts';
 import type { Claim } from '../domain/summary.ts';
 import type { ArticleStore, SourceStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { isOpinionPiece } from '../text/opinion-piece.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { tellsAlone } from '../text/sentence-quality.ts';
 import { articlesFor } from './digest/articles.ts';
@@ -35,9 +36,10 @@ export async function composeDigest(needs: DigestNeeds, request: DigestRequest):
   const ranked = rankStories(wanted, request);
   const written = await writeStories(needs.summarizer, ranked, request);
   const topicOf = new Map(ranked.map(({ story, topic }) => [story.id, topic]));
-  const isAsked = ({ story }: DigestStory) =>
-    request.topics.length === 0 || (topicOf.get(story) ?? null) !== null;
-  const { opening, told } = openWith(written, sentencesPerStory(request.length), isAsked);
+  const mayOpen = ({ story, headline, url }: DigestStory) =>
+    !isOpinionPiece(headline, url) &&
+    (request.topics.length === 0 || (topicOf.get(story) ?? null) !== null);
+  const { opening, told } = openWith(written, sentencesPerStory(request.length), mayOpen);
   return {
     owner: request.owner,
     since: request.since,

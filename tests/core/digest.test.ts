@@ -117,6 +117,38 @@ function failing(name: string, since: string): SourceHealth {
 }
 
 describe('digest', () => {
+  it('tells what reports say, not what an opinion piece on them argues', async () => {
+    const piece = storedArticle({
+      id: 'quake-3',
+      outlet: 'Opiner',
+      headline: 'Opinion: Chile was not ready for the earthquake',
+      text: `A house that collapses is a decision, even if it took decades to be made. ${QUAKE} ${QUAKE_TOO}`,
+      at: '2026-11-24T07:30Z',
+    });
+    const { opening, sections } = await composeDigest(needs([...ARTICLES, piece]), REQUEST);
+    const [story] = sections.flatMap(({ stories }) => stories);
+    assert.deepEqual(story?.articles.includes(piece.id), true);
+    assert.doesNotMatch(story?.headline ?? '', /Opinion/);
+    assert.doesNotMatch(JSON.stringify([opening, story?.claims]), /decision/);
+  });
+
+  it('is not opened by a piece that argues', async () => {
+    const piece = storedArticle({
+      id: 'bridge',
+      outlet: 'Opiner',
+      headline: 'Opinion: The bridge belongs to the town',
+      text: `A bridge to an island is still a road that everybody needs, even in winter. Nobody would sell the
+streets of a town to the highest bidder. Yet that is what happened here ten years ago.`.replaceAll(
+        '\n',
+        ' ',
+      ),
+      at: '2026-11-24T07:50Z',
+    });
+    const { opening } = await composeDigest(needs([...ARTICLES.slice(1, 2), piece]), REQUEST);
+    assert.ok(opening.length > 0);
+    assert.doesNotMatch(JSON.stringify(opening), /still a road/);
+  });
+
   it('takes the headline of the report that its sentences are from', async () => {
     // The summarizer tells from the second report alone.
     const lead = createLeadSummarizer();

@@ -9,6 +9,7 @@ import type {
   SummaryRequest,
 } from '../../domain/summary.ts';
 import type { Summarizer } from '../../ports/summarizer.ts';
+import { isOpinionPiece } from '../../text/opinion-piece.ts';
 import { figureDifferences } from '../figure-differences.ts';
 import { tellableClaims } from './claims.ts';
 import type { Candidate } from './rank.ts';
@@ -93,13 +94,16 @@ function isSameStory(posted: PostedStory, { story }: Candidate): boolean {
   return posted.story === story.id || posted.articles.some((id) => story.articles.includes(id));
 }
 
-/** One report an outlet, the fullest ones first; of a story told before, only those that came since. */
+/**
+ * One report an outlet, the fullest ones first; of a story told before, only those that came since. What argues is told
+ * only where nothing reports.
+ */
 function reportsToTell(
   candidate: Candidate,
   before: readonly PostedStory[],
 ): readonly StoredArticle[] {
   const told = new Set(before.flatMap(({ articles }) => articles));
-  const untold = candidate.fresh.filter(({ id }) => !told.has(id));
+  const untold = reportsOf(candidate.fresh.filter(({ id }) => !told.has(id)));
   const byOutlet = new Map<string, StoredArticle>();
   for (const article of untold) {
     const outlet = article.outlet ?? article.source;
@@ -109,6 +113,11 @@ function reportsToTell(
     .filter((article) => fullness(article) > 0)
     .toSorted((a, b) => fullness(b) - fullness(a))
     .slice(0, MAX_REPORTS);
+}
+
+function reportsOf(articles: readonly StoredArticle[]): readonly StoredArticle[] {
+  const reports = articles.filter(({ headline, url }) => !isOpinionPiece(headline, url));
+  return reports.length === 0 ? articles : reports;
 }
 
 /** Sentences, up to as many as make a report full. */
