@@ -4,12 +4,13 @@ import { readPeriodAlone } from '../text/period.ts';
 const NEWS_OF = new RegExp(
   String.raw`^(?:${[
     String.raw`what(?:['’]?s| is| has been| was)? (?:new|the news|the latest|happening|going on|up|happened|happening)|what did happen`,
+    String.raw`what(?:['’]?s| is| has| have)? (?:changed|different)|what (?:did|have) (?:i|we) miss(?:ed)?`,
     String.raw`(?:is there |are there |do you have )?(?:any|anything)(?: (?:news|new|updates?|headlines))`,
     String.raw`(?:show me |give me |tell me )?(?:all )?(?:the )?(?:latest |recent |top )?(?:news|headlines)`,
-    String.raw`was (?:gibt(?:['’]?s| es)(?: neues)?|ist (?:neu|los|passiert|geschehen)|war (?:los|neu)|geschah|passierte)(?: neues)?`,
+    String.raw`was (?:gibt(?:['’]?s| es)(?: neues)?|ist (?:neu|los|passiert|geschehen)|war (?:los|neu)|geschah|passierte|hat sich (?:geändert|verändert|getan))(?: neues)?`,
     String.raw`(?:gibt es )?(?:etwas neues|irgendwas neues|neues|neuigkeiten|nachrichten|(?:die )?(?:neuesten )?nachrichten)`,
-    String.raw`quoi de neuf|que s['’]est[- ]il passé|qu['’]est[- ]ce qu[ie] (?:s['’]est passé|il y a de neuf)|(?:il )?y a[- ]t[- ]il (?:du nouveau|des nouvelles)|du nouveau|(?:les |des )?(?:dernières )?(?:nouvelles|actualités|infos)`,
-    String.raw`qué (?:hay de nuevo|pasó|ha pasado|pasa|ocurrió|sucedió|novedades hay)|(?:hay )?(?:alguna novedad|novedades|(?:las )?(?:últimas )?noticias)`,
+    String.raw`quoi de neuf|que s['’]est[- ]il passé|qu['’]est[- ]ce qu[ie] (?:s['’]est passé|il y a de neuf)|qu['’](?:est[- ]ce qui a changé|a[- ]t[- ]il changé)|(?:il )?y a[- ]t[- ]il (?:du nouveau|des nouvelles)|du nouveau|(?:les |des )?(?:dernières )?(?:nouvelles|actualités|infos)`,
+    String.raw`qué (?:hay de nuevo|pasó|ha pasado|pasa|ocurrió|sucedió|ha cambiado|cambió|novedades hay)|(?:hay )?(?:alguna novedad|novedades|(?:las )?(?:últimas )?noticias)`,
   ].join('|')})(?: (?:of|from|for|von|vom|de|du|del))?(?: (?<when>.+))?$`,
   'iu',
 );
@@ -18,7 +19,8 @@ const NEWS_OF = new RegExp(
 const NOW = /^(?:now|right now|lately|recently|here|out there|jetzt|maintenant|ahora)$/iu;
 
 /** "was ist gestern passiert": German puts the time before the verb. */
-const VERB_LAST = /^(was (?:ist|war)) (.+) (passiert|geschehen|los|neu)$/iu;
+const VERB_LAST =
+  /^(was (?:ist|war|hat sich)) (.+) (passiert|geschehen|los|neu|geändert|verändert|getan)$/iu;
 
 interface Asking {
   readonly now: Temporal.Instant;

@@ -26,6 +26,10 @@ const WEEKDAYS = [
 
 const NAMES_MONTH = new RegExp(String.raw`\b${MONTH}\b`, 'iu');
 const PREPOSITION = /^(?:on|in|since) /iu;
+const SINCE = 'since|seit|depuis|desde|dal?|sinds';
+/** Before a time from which on is meant, and at the beginning of one. */
+const ENDS_WITH_SINCE = new RegExp(String.raw`(?<!\p{L})(?:${SINCE})\s+$`, 'iu');
+const BEGINS_WITH_SINCE = new RegExp(String.raw`^(?:${SINCE})(?!\p{L})`, 'iu');
 
 type Days = readonly [first: Temporal.PlainDate, lastExclusive: Temporal.PlainDate | null];
 
@@ -82,7 +86,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     new RegExp(
-      String.raw`\b(?:on|last|am|letzten|le|el|op) (${WEEKDAYS.join('|')})(?: (?:dernier|pasado|scorso))?(?!\p{L})`,
+      String.raw`\b(?:on|last|am|letzten|le|el|op|${SINCE}) (${WEEKDAYS.join('|')})(?: (?:dernier|pasado|scorso))?(?!\p{L})`,
       'iu',
     ),
     (match, today) => lastWeekday(today, match[1]),
@@ -97,9 +101,13 @@ export function readPeriod(text: string, now: Temporal.Instant, timeZone: string
     const found = match === null ? null : days(match, today);
     if (match === null || found === null) continue;
     const [first, end] = found;
-    const isOpen = /^since\b/i.test(match[0]);
+    const since = ENDS_WITH_SINCE.exec(text.slice(0, match.index))?.[0] ?? '';
+    const isOpen = since !== '' || BEGINS_WITH_SINCE.test(match[0]);
     return {
-      rest: text.replace(match[0], ' ').replace(/ {2,}/g, ' ').trim(),
+      rest: text
+        .replace(since + match[0], ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
       since: midnight(first, timeZone),
       until: end === null || isOpen ? null : midnight(end, timeZone),
       named:

@@ -15,6 +15,13 @@ describe('newsWish', () => {
     ['What happened yesterday?', 'yesterday'],
     ['news of last week', 'last week'],
     ['the news from 25 November', '25 November'],
+    ['what changed since yesterday?', 'since yesterday'],
+    ['What has changed?', 'now'],
+    ['what did I miss last week?', 'last week'],
+    ['what is new since Monday?', 'since Monday'],
+    ['Was hat sich seit gestern geändert?', 'seit gestern'],
+    ['Qu’est-ce qui a changé depuis hier ?', 'depuis hier'],
+    ['¿Qué ha cambiado desde ayer?', 'desde ayer'],
     ['Was gibt es Neues?', 'now'],
     ['was ist gestern passiert?', 'gestern'],
     ['Was geschah am Dienstag?', 'am Dienstag'],
@@ -35,6 +42,7 @@ describe('newsWish', () => {
 
   const others = [
     'what happened in Malling?',
+    'what changed in the law?',
     'what happened to Oakes on Tuesday?',
     'any news about the ferry?',
     'news from Norway',

@@ -16,6 +16,11 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
   ['who met on Monday?', '2026-05-11', '2026-05-12'],
   ['who met on 2017-05-10?', '2017-05-10', '2017-05-11'],
   ['what came since 10 May?', '2026-05-10', null],
+  ['what changed since yesterday?', '2026-05-12', null],
+  ['what came since Monday?', '2026-05-11', null],
+  ['was geschah seit gestern in Berlin?', '2026-05-12', null],
+  ['qu’est-ce qui a changé depuis hier ?', '2026-05-12', null],
+  ['¿qué pasó desde el viernes?', '2026-05-08', null],
   ['was geschah gestern in Berlin?', '2026-05-12', '2026-05-13'],
   ['was geschah am Dienstag in Berlin?', '2026-05-12', '2026-05-13'],
   ['wer traf sich letzte Woche?', '2026-05-04', '2026-05-11'],
@@ -45,6 +50,7 @@ describe('readPeriod', () => {
       readPeriod('what happened in Syria last week?', NOW, 'UTC').rest,
       'what happened in Syria ?',
     );
+    assert.equal(readPeriod('who met since last week?', NOW, 'UTC').rest, 'who met ?');
   });
 
   it('finds none where none is meant', () => {
@@ -59,6 +65,7 @@ describe('readPeriod', () => {
     assert.equal(since('tuesday'), '2026-05-12');
     assert.equal(since('mardi dernier'), '2026-05-12');
     assert.equal(since('el martes'), '2026-05-12');
+    assert.equal(since('since yesterday'), '2026-05-12');
     assert.equal(since('tuesday in Berlin'), undefined);
     assert.equal(since('Norway'), undefined);
   });
