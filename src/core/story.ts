@@ -5,6 +5,9 @@ import type { Story } from '../domain/story.ts';
 import type { Claim, SummaryLength, SummaryPart } from '../domain/summary.ts';
 import type { ArticleStore } from '../ports/store.ts';
 import type { Summarizer } from '../ports/summarizer.ts';
+import { identifyLanguage } from '../text/language.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { words } from '../text/words.ts';
 import { isAbout } from './digest/rank.ts';
 import { writeStory } from './digest/story.ts';
 import { figureDifferences } from './figure-differences.ts';
@@ -130,9 +133,16 @@ function chooseStory(stories: readonly Held[], title: string): Held | null {
   const named =
     heads((headline) => headline === wanted) ?? heads((headline) => headline.includes(wanted));
   const [biggest] = stories
-    .filter(({ articles }) => isAbout(articles, title))
+    .filter(({ articles }) => isAbout(articles, tellingWords(title)))
     .toSorted((a, b) => b.story.outlets.length - a.story.outlets.length);
   return (wanted === '' ? null : named) ?? biggest ?? null;
+}
+
+/** A title without words like "in" and "the"; itself where it has no others. */
+function tellingWords(title: string): string {
+  const language = identifyLanguage(title) ?? 'en';
+  const telling = words(title).filter((word) => !isStopWord(word, language));
+  return telling.length === 0 ? title : telling.join(' ');
 }
 
 function requestOf({ owner, length, language, now }: StoryQuestion): DigestRequest {

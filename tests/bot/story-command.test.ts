@@ -69,6 +69,17 @@ describe('/story', () => {
     assert.ok(bullets.every(({ citations }) => citations.length > 0));
   });
 
+  it('answers how outlets differ on an event', async () => {
+    const world = await createReaders();
+    const ask = (words: string) =>
+      world.send({ type: 'command', command: 'ask', options: {}, words });
+    const told = await ask('How do Gazette and Courier differ on the storm in Rotterdam?');
+    assert.equal(told?.kind, 'story');
+    assert.match(JSON.stringify(told), /Timeline.*Storm closes the harbour/);
+    const unknown = await ask('Compare Gazette and Courier on the comet');
+    assert.equal(unknown?.kind, 'answer');
+  });
+
   it('tells the newest of the stories whose headlines hold a word', async () => {
     const { needs, place, tell } = await createReaders();
     const { id: _id, ...article } = storedArticle({

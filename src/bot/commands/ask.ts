@@ -2,6 +2,7 @@ import { askQuestion, type AskNeeds } from '../../core/ask.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { comparisonWish } from '../comparison-wish.ts';
 import { newsWish } from '../news-wish.ts';
 import { topicWish } from '../topic-wish.ts';
 import { answerDraft, answerReply } from '../views/answer.ts';
@@ -10,10 +11,12 @@ import { proofReply } from '../views/proof.ts';
 import { completeSource, type SourceCompletion } from './completions.ts';
 import { digest, type DigestCommandNeeds } from './digest.ts';
 import { narrowedBy, PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
+import { story, type StoryCommandNeeds } from './story.ts';
 import { summary } from './summary.ts';
 
 export type AskCommandNeeds = AskNeeds &
-  DigestCommandNeeds & {
+  DigestCommandNeeds &
+  StoryCommandNeeds & {
     readonly store: SourceCompletion;
     readonly clock: Clock;
     readonly about: About;
@@ -21,7 +24,7 @@ export type AskCommandNeeds = AskNeeds &
 
 /**
  * `/ask question`: an answer from what is held, or that none is held; of a topic alone, what is held on it; of the news
- * of a time, its digest.
+ * of a time, its digest; of how outlets differ on an event, its story.
  */
 export const ask: Command<AskCommandNeeds> = {
   definition: define('ask', 'An answer from the articles alone, each sentence with its source', {
@@ -45,6 +48,11 @@ export const ask: Command<AskCommandNeeds> = {
         ...invocation,
         options: { ...defaults, ...options, topic },
       });
+    }
+    const compared = comparisonWish(question);
+    if (compared !== null) {
+      const told = await story.run(needs, { ...invocation, options: { story: compared } });
+      if (told.kind === 'story') return told;
     }
     const answer = await askQuestion(needs, {
       owner: place.owner,
