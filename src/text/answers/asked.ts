@@ -68,14 +68,17 @@ export function readAsked(
   };
 }
 
-/** Two telling words between a determiner and a word that tells nothing, or the end: there it may be a verb. */
+/**
+ * Two telling words between a determiner and a word that tells nothing, or the end. There it may be a verb, as before
+ * another determiner: "the ferry hit the quay".
+ */
 function nounPhrases(text: string, terms: ReadonlySet<string>): readonly string[] {
   const order = words(text);
   const mayEndInVerb = order.some((word) => AUXILIARIES.has(word));
   return order.flatMap((word, index) => {
     const [first = '', second = '', next = ''] = order.slice(index + 1);
     const isPair = terms.has(first) && terms.has(second) && !terms.has(next);
-    if (next === '' && mayEndInVerb) return [];
+    if ((next === '' && mayEndInVerb) || DETERMINERS.has(next)) return [];
     return DETERMINERS.has(word) && isPair ? [`${first} ${second}`] : [];
   });
 }

@@ -27,7 +27,14 @@ const MARKET = sketched({
   at: '2026-11-22T06:00Z',
   text: `The fish market will move to Malling next spring. The mayor was asked whether jobs are at risk. "We do not comment on jobs." Traders pay 300 euros a month for a stall. The capital for the new hall comes from the county.`,
 });
-const HELD = [BRIDGE, LEAGUE, MARKET];
+const FERRY = sketched({
+  id: 'ferry',
+  headline: 'Ferry with 40 people damaged',
+  outlet: 'Herald',
+  at: '2026-11-22T06:00Z',
+  text: 'A ferry with 40 people on board was damaged on Monday. At 4:10 a.m. it hit the old quay of Malling. Nobody was hurt.',
+});
+const HELD = [BRIDGE, LEAGUE, MARKET, FERRY];
 
 async function ask(question: string, articles: readonly Article[] = HELD) {
   const { store } = await storeOf(articles);
@@ -49,6 +56,7 @@ describe('an answer', () => {
     ['why did the work on the bridge take six years?', /because the river flooded/],
     ['when will the ferries across the Tarn stop?', /in March/],
     ['who is Ada Brook?', /^Ada Brook, the chief engineer/],
+    ['when did the ferry hit the quay?', /^At 4:10 a\.m\. it hit the old quay/],
     ['who won the county league?', /^Malling Rowing Club/],
   ];
   for (const [question, expected] of cases) {
