@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, NearReport } from '../domain/answer.ts';
 import type { Owner } from '../domain/identity.ts';
 import type { Claim, Summary } from '../domain/summary.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -6,7 +6,8 @@ import type { SectionIndex } from '../ports/store.ts';
 import type { ShowClaims, Summarizer } from '../ports/summarizer.ts';
 import { words } from '../text/words.ts';
 import { sideBySide } from './ask/disagreements.ts';
-import { findEvidence, type Evidence } from './ask/find-evidence.ts';
+import { findEvidence, type Evidence, type WholeQuestion } from './ask/find-evidence.ts';
+import { nearReports } from './ask/near-reports.ts';
 import { distinctQuotes } from './ask/order-quotes.ts';
 import { readQuestion, type Question } from './ask/question.ts';
 import { splitQuestion } from './ask/split-question.ts';
@@ -54,11 +55,24 @@ export async function askQuestion(needs: AskNeeds, input: AskInput): Promise<Ans
     evidence === null ? null : await writeAnswer(needs, { ...input, question: focus }, evidence);
   if (summary === null) {
     const terms = found.map((one) => one.terms).join(' ');
-    return { kind: 'nothing-held', offered: await offerTopics(needs.store, input.owner, terms) };
+    const offered = await offerTopics(needs.store, input.owner, terms);
+    return { kind: 'nothing-held', offered, near: await nearTo(needs, input, found) };
   }
   const missing = found.flatMap(({ evidence: own }, index) => (own === null ? [index] : []));
   const notes = missing.map((index) => `No report held answers “${questions[index]}”.`);
   return answered({ ...summary, notes: [...summary.notes, ...notes] });
+}
+
+/** Reports that may bear on what was asked, each once. */
+async function nearTo(
+  { store }: AskNeeds,
+  { owner, source }: AskInput,
+  found: readonly FoundEvidence[],
+): Promise<readonly NearReport[]> {
+  const near: NearReport[] = [];
+  for (const { question } of found)
+    near.push(...(await nearReports(store, { owner, source }, question)));
+  return [...new Map(near.map((report) => [report.headline, report])).values()];
 }
 
 function answered(summary: Summary): Answered {
@@ -78,6 +92,7 @@ interface FoundEvidence {
   /** The question with the earlier one that it goes on with. */
   readonly focus: string;
   readonly evidence: Evidence | null;
+  readonly question: WholeQuestion;
 }
 
 /** What is held on a question: news of the time that it names, else news that name that time. */
@@ -97,7 +112,8 @@ async function evidenceOn(
     const anyTime = termsWithDate === null ? question : { ...question, since: null, until: null };
     evidence ??= await findEvidence(store, query, { ...anyTime, terms });
   }
-  return { terms: question.terms, focus: question.texts.toReversed().join(' '), evidence };
+  const focus = question.texts.toReversed().join(' ');
+  return { terms: question.terms, focus, evidence, question };
 }
 
 /** What else the question may mean: the day that it names as the texts name it; of "and Syria?", Syria alone. */

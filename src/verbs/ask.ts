@@ -23,7 +23,17 @@ export const ask: Verb<AskNeeds & AnswerTerms> = {
     });
     const line =
       answer.kind === 'nothing-held'
-        ? { question, answered: false, bullets: [], ...offeredJson(answer.offered) }
+        ? {
+            question,
+            answered: false,
+            bullets: [],
+            nearestReports: answer.near.map(({ headline, url, outlet }) => ({
+              headline,
+              url,
+              outlet,
+            })),
+            ...offeredJson(answer.offered),
+          }
         : {
             question,
             answered: true,

@@ -64,7 +64,7 @@ export const ask: Command<AskCommandNeeds> = {
       showAnswer: (growing) => showDraft(answerDraft(growing, options)),
     });
     if (answer.kind === 'nothing-held') {
-      return unanswered(question, answer.offered, narrowedBy('ask', options));
+      return unanswered(question, answer, narrowedBy('ask', options));
     }
     return options['proof'] === 'true' ? proofReply(answer.claims) : answerReply(answer, options);
   },

@@ -1,9 +1,13 @@
-import { reply, type Block, type Button, type Reply } from '../../domain/reply.ts';
+import type { Answer, NearReport } from '../../domain/answer.ts';
+import { reply, type Block, type Button, type Inline, type Reply } from '../../domain/reply.ts';
 import type { OfferedTopics } from '../../domain/topic.ts';
 import { clipText } from '../../text/graphemes.ts';
 import { actionId } from '../action.ts';
 import { paragraph } from './notice.ts';
 import { MAX_BUTTON_LABEL } from './pager.ts';
+import { published } from './published.ts';
+
+type Unanswered = Extract<Answer, { kind: 'nothing-held' }>;
 
 /** What a search was narrowed to, in words; and the same search without it. */
 export interface Narrowed {
@@ -25,11 +29,37 @@ export function nothingHeld(
 /** Says that nothing that is held answers a question, and offers its topic where that is held. */
 export function unanswered(
   question: string,
-  offered: OfferedTopics,
+  { offered, near }: Pick<Unanswered, 'offered' | 'near'>,
   narrowed: Narrowed | null = null,
 ): Reply {
+  if (near.length > 0 && narrowed === null) return besideIt(question, near, offered);
   if (!offered.areNamed) return nothingHeld(question, offered, narrowed);
   return inVain(`No report held answers “${clipped(question)}”`, offered, narrowed);
+}
+
+/** Names the reports that may bear on a question, and its topics where these are held. */
+function besideIt(
+  question: string,
+  near: readonly NearReport[],
+  { areNamed, names }: OfferedTopics,
+): Reply {
+  return reply('answer', {
+    blocks: [
+      paragraph(`No report held clearly answers “${clipped(question)}”. What comes nearest:`),
+      { type: 'list', items: near.map(reportLine) },
+      ...(areNamed ? [topicButtons(names)] : []),
+    ],
+  });
+}
+
+function reportLine({ headline, url, outlet, publishedAt }: NearReport): readonly Inline[] {
+  const title: Inline = url === null ? headline : { type: 'link', label: headline, url };
+  const day = published(publishedAt);
+  return [
+    title,
+    ...(outlet === null ? [] : [` · ${outlet}`]),
+    ...(day.length === 0 ? [] : [' · ', ...day]),
+  ];
 }
 
 function clipped(asked: string): string {
@@ -46,7 +76,11 @@ function inVain(
     return reply('answer', { blocks: [paragraph(`${text} ${narrowed.words}.`), wider] });
   }
   if (names.length === 0) return reply('answer', { blocks: [paragraph(`${text}.`)] });
-  const buttons: Block = {
+  return reply('answer', { blocks: [paragraph(`${text}. ${leadOf(found)}`), topicButtons(names)] });
+}
+
+function topicButtons(names: readonly string[]): Block {
+  return {
     type: 'buttons',
     buttons: names.map((topic) => ({
       id: actionId('summary', { topic }),
@@ -54,7 +88,6 @@ function inVain(
       style: 'normal',
     })),
   };
-  return reply('answer', { blocks: [paragraph(`${text}. ${leadOf(found)}`), buttons] });
 }
 
 function leadOf({ areNamed, areNear }: Omit<OfferedTopics, 'names'>): string {

@@ -5,7 +5,7 @@ import { stemOverlap } from '../../text/sentence-terms.ts';
 import type { RankedSentence } from '../../text/answers/rank.ts';
 
 /** Below this probability nothing is held on a question: by cross-validation, 8 % of what is held is refused so. */
-const LEAST_PROBABILITY = 0.34;
+export const LEAST_PROBABILITY = 0.34;
 /** A further sentence may be so much worse than the best one. */
 const MARGIN = 3.5;
 /** The same for one of another article: it must tell of the same matter, not share words with it. */

@@ -28,7 +28,7 @@ export interface EvidenceQuery {
   readonly count: number;
 }
 
-type Searched = Pick<SectionIndex, 'searchSections' | 'countWords'>;
+export type Searched = Pick<SectionIndex, 'searchSections' | 'countWords'>;
 
 const MAX_HITS = 30;
 /** Sections that a model reads. */
@@ -36,7 +36,7 @@ const MAX_SECTIONS = 12;
 /** It reads on in sections whose best sentence is so much worse than the best of all. */
 const SECTION_MARGIN = 4;
 
-type WholeQuestion = Omit<Question, 'termsWithDate'>;
+export type WholeQuestion = Omit<Question, 'termsWithDate'>;
 
 /** The sentences of what is held that answer a question; `null` where none does. */
 export async function findEvidence(

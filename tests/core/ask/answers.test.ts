@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askQuestion } from '../../../src/core/ask.ts';
+import type { Answer } from '../../../src/domain/answer.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Owner } from '../../../src/domain/identity.ts';
 import { createExtractiveSummarizer } from '../../../src/summarizers/extractive.ts';
@@ -37,12 +38,16 @@ const FERRY = sketched({
 const HELD = [BRIDGE, LEAGUE, MARKET, FERRY];
 
 async function ask(question: string, articles: readonly Article[] = HELD) {
+  const answer = await askRaw(question, articles);
+  return answer.kind === 'answered' ? answer : { claims: [], notes: [] };
+}
+
+async function askRaw(question: string, articles: readonly Article[] = HELD): Promise<Answer> {
   const { store } = await storeOf(articles);
   const needs = { store, summarizer: createExtractiveSummarizer(), clock: { now: () => NOW } };
   const owner = 'someone' as Owner;
   const input = { owner, question, history: [], source: null, language: null };
-  const answer = await askQuestion(needs, input);
-  return answer.kind === 'answered' ? answer : { claims: [], notes: [] };
+  return await askQuestion(needs, input);
 }
 
 async function texts(question: string): Promise<readonly string[]> {
@@ -91,6 +96,17 @@ describe('an answer', () => {
     const place = quoted.findIndex((text) => text.includes('We do not comment'));
     assert.ok(place > 0, quoted.join(' ¦ '));
     assert.match(quoted[place - 1] ?? '', /^The mayor was asked/);
+  });
+
+  it('that is missing names the reports that come nearest, where any do', async () => {
+    const near = async (question: string) => {
+      const answer = await askRaw(question);
+      return answer.kind === 'answered' ? null : answer.near.map(({ headline }) => headline);
+    };
+    assert.deepEqual(await near('when will the new hall of the market open?'), [
+      'Fish market moves to Malling',
+    ]);
+    assert.deepEqual(await near('who won the elections in Norway?'), []);
   });
 
   it('tells each of two things that are asked at once', async () => {
