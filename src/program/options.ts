@@ -22,6 +22,7 @@ export const USAGE = `Broadsheet: a newspaper for your team, in its chat.
   broadsheet digest                 what is new   [--since 24h|3d|7d|30d|all] [--length short|normal|long]
   broadsheet ingest [SOURCE…]       read the configured sources, or the given addresses and files, once
   broadsheet status                 what is held and what fails
+  broadsheet backup FILE            a whole copy of what is kept, while the bot goes on
 
   --config FILE    the configuration (config/broadsheet.yaml)
   --data FOLDER    where everything is kept (data)

@@ -4,6 +4,9 @@ import type { CommandLine } from './options.ts';
 import { EXIT_CONFIGURATION } from '../config/fault.ts';
 import type { LoadedSettings } from '../config/load.ts';
 import { BroadsheetError } from '../domain/errors.ts';
+import type { Settings } from '../config/settings.ts';
+import { backUpStore } from './back-up.ts';
+import { endUnread } from './end-unread.ts';
 import { readFiles } from './read-configured.ts';
 import { ask } from '../verbs/ask.ts';
 import { digest } from '../verbs/digest.ts';
@@ -17,9 +20,10 @@ import type { VerbInput, VerbLine } from '../verbs/verb.ts';
 
 type Load = () => Promise<LoadedSettings | null>;
 
-/** How a verb is run: with the files alone, or with the store of the configuration. */
+/** How a verb is run: with the files alone, with the store's own file, or with the store of the configuration. */
 interface RunnableVerb {
   readonly reads: ((input: VerbInput) => AsyncIterable<VerbLine>) | null;
+  readonly keeps?: (settings: Settings, input: VerbInput) => AsyncIterable<VerbLine>;
   readonly asks: ((room: Newsroom, input: VerbInput) => AsyncIterable<VerbLine>) | null;
 }
 
@@ -31,6 +35,7 @@ export const VERBS: Readonly<Record<string, RunnableVerb>> = {
   ask: asking((room, input) => ask.run(room.needs, input)),
   digest: asking((room, input) => digest.run(room.needs, input)),
   status: asking((room, input) => status.run(room.needs, input)),
+  backup: { reads: null, keeps: backUpStore, asks: null },
   ingest: { reads: null, asks: (room, input) => ingestVerb.run(room.needs, input) },
 };
 
@@ -48,6 +53,7 @@ export async function runVerb(
     const loaded = await load();
     if (loaded === null) return EXIT_CONFIGURATION;
     secrets = loaded.settings.secrets;
+    if (verb?.keeps) return await printLines(verb.keeps(loaded.settings, input));
     await using room = await openNewsroom({
       settings: loaded.settings,
       version,
@@ -83,12 +89,6 @@ function asking(run: NonNullable<RunnableVerb['asks']>): RunnableVerb {
       yield* run(room, input);
     },
   };
-}
-
-/** Who reads may stop early, as `head` does: nobody is left to print for. */
-function endUnread(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }
 
 async function printLines(lines: AsyncIterable<VerbLine>): Promise<number> {

@@ -3,6 +3,7 @@ import { createProgress } from '../adapters/platforms/terminal/progress.ts';
 import type { Newsroom } from '../app.ts';
 import type { DigestOrder } from '../config/configuration.ts';
 import type { Bot } from '../ports/platform.ts';
+import { endUnread } from './end-unread.ts';
 import { createLateBot } from './late-bot.ts';
 
 /** Who pipes a question in waits so long for sources that are due. */
@@ -19,6 +20,7 @@ export async function serveTerminal(
 ): Promise<number> {
   const { stdin: input, stdout: output } = process;
   const { signal } = stopping;
+  output.on('error', endUnread);
   const terminal = createTerminalPlatform({
     input,
     output,

@@ -105,6 +105,17 @@ describe('the prompt', () => {
     assert.equal(exitCode, 0);
   });
 
+  it('ends without a word where nobody reads on', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(ROOT, 'bin/broadsheet.cjs'), '--config', config, '--data', join(folder, 'data')],
+      { cwd: folder, env: { PATH: process.env['PATH'] ?? '' }, timeout: MAX_MS },
+    );
+    child.stdout.destroy();
+    child.stdin.on('error', () => {}).end('/summary syria\n'.repeat(20));
+    assert.equal(await readText(child.stderr), '');
+  });
+
   it('answers hostile lines in words and goes on', async () => {
     const { exitCode, stdout, stderr } = await runWithSample([], {
       input: `${HOSTILE_LINES.join('\n')}\n/summary sanctions\n`,
