@@ -13,7 +13,10 @@ export interface ScheduleWords {
   readonly timeZone: string | null;
 }
 
-const DAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const DAY_NAMES = [
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+  'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' '),
+];
 const DAY_GROUPS: ReadonlyMap<string, readonly Weekday[]> = new Map(
   Object.entries({
     daily: EVERY_DAY,
@@ -24,9 +27,19 @@ const DAY_GROUPS: ReadonlyMap<string, readonly Weekday[]> = new Map(
     workdays: [1, 2, 3, 4, 5],
     weekend: [6, 7],
     weekends: [6, 7],
+    weekday: [1, 2, 3, 4, 5],
+    workday: [1, 2, 3, 4, 5],
+    day: EVERY_DAY,
+    täglich: EVERY_DAY,
+    werktags: [1, 2, 3, 4, 5],
   }),
 );
-const TIME = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:(a|p)\.?m\.?)?$/u;
+const TIME = /^(?:at )?(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|uhr|o['’]clock)?\s*(?:(a|p)\.?m\.?)?$/u;
+const NAMED_TIMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ noon: '12:00', midday: '12:00', midnight: '00:00' }),
+);
+/** What stands before days and tells nothing: "every monday", "on fridays". */
+const BEFORE_DAYS = /^(?:every|each|on|jeden|am)\s+(?=\S)/u;
 /** "8:30 pm" is a time of two words. */
 const TIME_AND_MORE = /^(\S+(?:\s+[ap]\.?m\b\.?)?)\s+(.+)$/iu;
 
@@ -76,6 +89,8 @@ export function splitTimeWords(text: string): TimeWords {
 }
 
 export function parseTime(text: string): string {
+  const named = NAMED_TIMES.get(text.trim().toLowerCase());
+  if (named !== undefined) return named;
   const match = TIME.exec(text.trim().toLowerCase());
   const [, hourText = '', minuteText = '0', half] = match ?? [];
   const hour = half === undefined ? Number(hourText) : hourOfHalf(Number(hourText), half);
@@ -92,7 +107,7 @@ function hourOfHalf(hour: number, half: string): number {
 }
 
 export function parseDays(text: string | null): readonly Weekday[] {
-  const lower = text?.trim().toLowerCase() ?? '';
+  const lower = text?.trim().toLowerCase().replace(BEFORE_DAYS, '') ?? '';
   if (lower === '') return EVERY_DAY;
   const group = DAY_GROUPS.get(lower);
   if (group !== undefined) return group;
@@ -120,7 +135,10 @@ function daysOfPart(part: string, text: string): readonly Weekday[] {
 /** By the first two letters or more; -1 for anything else. */
 function dayIndex(text: string): number {
   if (text.length < 2) return -1;
-  return DAY_NAMES.findIndex((name) => name.startsWith(text) || text === `${name}s`);
+  const found = DAY_NAMES.map((names) =>
+    names.findIndex((name) => name.startsWith(text) || text === `${name}s`),
+  );
+  return found.find((index) => index >= 0) ?? -1;
 }
 
 function unusable(reason: string, advice: string): BroadsheetError {

@@ -9,7 +9,19 @@ import {
 
 describe('schedule in words', () => {
   it('reads times as people write them', () => {
-    const times = ['8', '08:00', '8am', '8:30 pm', '12 am', '12pm', '17.45', '18h30'];
+    const times = [
+      '8',
+      '08:00',
+      '8am',
+      '8:30 pm',
+      '12 am',
+      '12pm',
+      '17.45',
+      '18h30',
+      '18h',
+      '7 Uhr',
+      'Noon',
+    ];
     assert.deepEqual(times.map(parseTime), [
       '08:00',
       '08:00',
@@ -19,6 +31,9 @@ describe('schedule in words', () => {
       '12:00',
       '17:45',
       '18:30',
+      '18:00',
+      '07:00',
+      '12:00',
     ]);
     for (const bad of ['', '25:00', '8:60', '13pm', '0am', 'soon', '8:5']) {
       assert.throws(() => parseTime(bad), { code: 'invalid-input' }, bad);
@@ -29,6 +44,10 @@ describe('schedule in words', () => {
     assert.deepEqual(parseDays('Weekdays'), [1, 2, 3, 4, 5]);
     assert.deepEqual(parseDays('mon, Wed and friday'), [1, 3, 5]);
     assert.deepEqual(parseDays('sat - mon'), [1, 6, 7]);
+    assert.deepEqual(parseDays('every Monday'), [1]);
+    assert.deepEqual(parseDays('on tuesdays and fridays'), [2, 5]);
+    assert.deepEqual(parseDays('every weekday'), [1, 2, 3, 4, 5]);
+    assert.deepEqual(parseDays('Mo, Mi, Do'), [1, 3, 4]);
     assert.deepEqual(parseDays(null), [1, 2, 3, 4, 5, 6, 7]);
     for (const bad of ['someday', 'm', 'monkey', '-', 'constructor']) {
       assert.throws(() => parseDays(bad), { code: 'invalid-input' }, bad);
