@@ -48,6 +48,14 @@ describe('following', () => {
     assert.match(await say('following'), /You follow nothing yet/);
   });
 
+  it('is of a source or a story where it is named so', async () => {
+    const { say } = await createReaders();
+    assert.match(await say('follow source:"The Gazette"'), /the source “The Gazette”/);
+    assert.match(await say('follow story:Harbour closes'), /the story “Harbour closes”/);
+    assert.match(await say('unfollow source:"The Gazette"'), /no longer follow “The Gazette”/);
+    assert.match(await say('following'), /Harbour closes \(story\)/);
+  });
+
   it('ends under the name by which it began, however long that was', async () => {
     const { say } = await createReaders();
     const name = `Ships ${'🚢'.repeat(70)}`;

@@ -28,6 +28,7 @@ export const NOTIFY_OPTION = option('notify', 'Whether news come by direct messa
 });
 
 const KINDS = ['topic', 'story', 'source'] as const;
+const KIND_AND_NAME = /^(?<kind>topic|story|source):\s*(?:"(?<quoted>[^"]+)"|(?<name>.+))$/iu;
 
 /** `/follow`: for `/catchup`, each person their own. */
 export const follow: Command<FollowCommandNeeds> = {
@@ -41,8 +42,8 @@ export const follow: Command<FollowCommandNeeds> = {
   }),
   async run(needs, invocation) {
     const { place, user, options } = invocation;
-    const kind = KINDS.find((known) => known === options['kind']) ?? null;
-    const followed = await followName(needs, { place, user }, options['topic'] ?? '', kind);
+    const { kind, name } = readFollowed(options['topic'] ?? '', options['kind']);
+    const followed = await followName(needs, { place, user }, name, kind);
     const what = `the ${followed.kind} “${followed.name}”`;
     const follower = await chooseNotify(needs, invocation);
     const told = `You follow ${what}${followed.isNew ? '' : ' already'}. `;
@@ -57,6 +58,20 @@ export const follow: Command<FollowCommandNeeds> = {
     return [...sources, ...topics];
   },
 };
+
+/** "source:Gazette" names its kind as well as the option does. */
+export function readFollowed(
+  text: string,
+  chosen?: string,
+): { readonly kind: (typeof KINDS)[number] | null; readonly name: string } {
+  const {
+    kind: typed,
+    quoted,
+    name = quoted ?? text,
+  } = KIND_AND_NAME.exec(text.trim())?.groups ?? {};
+  const wanted = (typed ?? chosen)?.toLowerCase();
+  return { kind: KINDS.find((known) => known === wanted) ?? null, name };
+}
 
 /** Keeps the choice where one was made; gives what holds now. */
 export async function chooseNotify(

@@ -2,7 +2,7 @@ import { listFollows, unfollow as unfollowName } from '../../core/following.ts';
 import { define, option, type Command } from '../command.ts';
 import { nothingFollowed } from '../views/following.ts';
 import { privateList, privateNotice } from '../views/notice.ts';
-import type { FollowCommandNeeds } from './follow.ts';
+import { readFollowed, type FollowCommandNeeds } from './follow.ts';
 
 /** `/unfollow`: one thing less in `/catchup`. */
 export const unfollow: Command<FollowCommandNeeds> = {
@@ -13,7 +13,7 @@ export const unfollow: Command<FollowCommandNeeds> = {
     ],
   }),
   async run(needs, { place, user, options }) {
-    const name = options['topic'] ?? '';
+    const { name } = readFollowed(options['topic'] ?? '');
     const gone = await unfollowName(needs, { place, user }, name);
     if (gone.length > 0) return privateNotice(`You no longer follow “${name}”.`);
     const follows = await listFollows(needs, { place, user });
