@@ -14,6 +14,7 @@ import { runTyped } from '../../src/bot/run-command.ts';
 import { ADA } from '../contracts/store/samples.ts';
 import { place } from '../contracts/store/subscriptions.ts';
 import { createFakeClock } from '../fakes/clock.ts';
+import { storedArticle } from '../fakes/stored-article.ts';
 
 const COMMANDS = [
   scheduleAdd,
@@ -69,6 +70,20 @@ describe('/schedule', () => {
     const { say } = createPrompt();
     await say('schedule add 08:30');
     assert.match(await say('schedule edit'), /Name what to change/u);
+  });
+
+  it('tells of sources that nothing is read from, and of the nearest that is', async () => {
+    const { say, store } = createPrompt();
+    const { id: _id, ...article } = storedArticle({ id: 'a', headline: 'Dam', text: 'It broke.' });
+    const { source, seenAt, url } = article;
+    await store.saveArticle({ owner: ADA, source, guid: url, article, seenAt });
+    const order = 'schedule add 8:00 sources:';
+    assert.doesNotMatch(await say(`${order}gazette`), /No source/);
+    assert.match(
+      await say(`${order}"Gazete, Comet"`),
+      /“Gazete”; “Gazette” is\. No source is named “Comet”\. \/feed list/,
+    );
+    assert.match(await say('schedule edit 1 sources:Ledger'), /No source is named “Ledger”/);
   });
 
   it('orders a digest with all its options', async () => {

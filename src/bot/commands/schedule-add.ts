@@ -5,6 +5,7 @@ import { define, option, type Command } from '../command.ts';
 import { privateNotice } from '../views/notice.ts';
 import { chosenText, occurrenceText, scheduleText, whereText } from '../views/schedule.ts';
 import { nextDue } from '../../domain/schedule.ts';
+import { unknownSourcesNote } from '../unknown-sources.ts';
 import { completeOrder, orderWords, ORDER_OPTIONS, type OrderNeeds } from './schedule-options.ts';
 
 /** How platforms name a channel that people share; a digest for a conversation is ordered there. */
@@ -41,6 +42,7 @@ export const scheduleAdd: Command<OrderNeeds> = {
       'A digest is scheduled ',
       ...(target.channel === place.channel ? [] : [...whereText(target, place), ' ']),
       `${scheduleText(schedule)}${chosen === '' ? '' : ` (${chosen})`}. The first one comes ${when}.`,
+      await unknownSourcesNote(needs.store, place.owner, order.sources),
     );
   },
   complete: completeOrder,

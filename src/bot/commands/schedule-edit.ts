@@ -2,6 +2,7 @@ import { changeSubscription, pickSubscription } from '../../core/subscriptions.t
 import { BroadsheetError } from '../../domain/errors.ts';
 import { define, option, type Command } from '../command.ts';
 import { code, privateNotice } from '../views/notice.ts';
+import { unknownSourcesNote } from '../unknown-sources.ts';
 import { orderText, scheduleText } from '../views/schedule.ts';
 import {
   completeOrder,
@@ -27,9 +28,11 @@ export const scheduleEdit: Command<OrderNeeds> = {
     const words = orderWords(invocation);
     if (Object.values(words).every((word) => word === null)) throw nothingNamed();
     const { schedule, order, state } = await changeSubscription(needs, picked, words);
+    const unknown = await unknownSourcesNote(needs.store, place.owner, order.sources);
     const told = `Changed: the digest now comes ${scheduleText(schedule)} (${orderText(order)}).`;
-    if (state === 'active') return privateNotice(told);
-    return privateNotice(`${told} It is still ${state}: `, code('/schedule resume'), ' goes on.');
+    if (state === 'active') return privateNotice(told, unknown);
+    const paused = ` It is still ${state}: `;
+    return privateNotice(told, paused, code('/schedule resume'), ' goes on.', unknown);
   },
   complete: completeOrder,
 };

@@ -4,6 +4,7 @@ import { splitTimeWords } from '../../domain/schedule-words.ts';
 import type { OrderWords, SubscriptionNeeds } from '../../core/subscriptions.ts';
 import { MAX_SUGGESTIONS, option, type CompletionRequest, type Invocation } from '../command.ts';
 import type { About } from '../needs.ts';
+import type { KnownSources } from '../unknown-sources.ts';
 import {
   completeLast,
   completeSource,
@@ -16,7 +17,9 @@ import { LENGTH_OPTION } from './options.ts';
 export type ScheduleNeeds = SubscriptionNeeds & { readonly about: About };
 
 /** For the options that are completed. */
-export type OrderNeeds = ScheduleNeeds & { readonly store: TopicCompletion & SourceCompletion };
+export type OrderNeeds = ScheduleNeeds & {
+  readonly store: TopicCompletion & SourceCompletion & KnownSources;
+};
 
 export const NUMBER_OPTION: OptionDefinition = option(
   'number',
