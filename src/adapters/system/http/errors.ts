@@ -1,6 +1,9 @@
 import { BroadsheetError } from '../../../domain/errors.ts';
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|ERR_SSL/;
+/** What answers on the port speaks no TLS at all. */
+const NO_TLS =
+  /^ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|RECORD_LAYER_FAILURE)$/;
 const NO_SUCH_NAME = /^(?:ENOTFOUND|ENODATA|EAI_NONAME|ENONAME)$/;
 const TOO_SLOW = /TIMEOUT|ETIMEDOUT|ETIMEOUT/;
 const MALFORMED = /^HPE_|^UND_ERR_(?:RES_|RESPONSE|REQ_CONTENT|INVALID)|HTTP_PARSER/;
@@ -30,6 +33,14 @@ export function describeFailure(error: unknown, host: string): BroadsheetError {
       'unreachable',
       `no address for ${host}`,
       `There is no site named ${host}. Check the spelling.`,
+      error,
+    );
+  }
+  if (has(NO_TLS)) {
+    return failure(
+      'unreachable',
+      `${host} speaks no TLS (${codes.join(', ')})`,
+      `${host} does not answer over https. If it answers over http alone, give its address with http:// before it.`,
       error,
     );
   }

@@ -5,6 +5,7 @@ import { createServer } from 'node:https';
 import { describe, it } from 'node:test';
 import { createHttp } from '../../../../src/adapters/system/http/index.ts';
 import { createFakeClock } from '../../../fakes/clock.ts';
+import { startWebServer } from '../../../fakes/web-server.ts';
 
 /** Made for this test alone; nobody trusts it. */
 const folder = new URL('../../../fixtures/tls/', import.meta.url);
@@ -40,5 +41,21 @@ describe('a site whose certificate nobody vouches for', () => {
       else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before;
       server.close();
     }
+  });
+});
+
+describe('a site without TLS', () => {
+  it('is told apart from one with a bad certificate', async () => {
+    await using plain = await startWebServer((_request, response) => response.end('hello'));
+    await using http = createHttp({
+      clock: createFakeClock(),
+      allowedHosts: ['localhost'],
+      userAgent: 'test',
+    });
+    await assert.rejects(
+      http.get({ url: `https://localhost:${plain.port}/` }),
+      (error: { code: string; advice: string }) =>
+        error.code === 'unreachable' && error.advice.includes('does not answer over https'),
+    );
   });
 });
