@@ -71,6 +71,19 @@ export function pointsBack(text: string, language: string | null): boolean {
   return (pattern?.test(text) ?? false) || UNNAMED_SPEAKER.test(text) || BARE_QUOTE.test(text);
 }
 
+/** "I" outside of quotations; not "World War I", "Charles I". */
+const ENGLISH_WRITER = /(?:^|[,;:—–-]\s|(?<!\p{L})\p{Ll}+\s)I(?:['’](?:m|ve|d|ll))?\s\p{Ll}/u;
+/** The same in other languages, and "we" where a sentence begins with it. */
+const WRITER =
+  /^(?:we|our)(?:['’](?:ve|re|ll))?\s|(?<!\p{L})ich(?!\p{L})|^(?:wir|unsere?)\s|^(?:je\s|j['’]|nous\s)|^(?:yo|nosotros)\s/iu;
+const QUOTATION = /["“„«][^"”“»]*["”“»]/gu;
+
+/** Whether a sentence speaks of who wrote it, as in a blog: whose words they are can't be seen where it is quoted. */
+export function speaksOfWriter(text: string): boolean {
+  const own = text.replace(QUOTATION, ' ').trim();
+  return ENGLISH_WRITER.test(own) || WRITER.test(own);
+}
+
 /** Whether a sentence tells its news to somebody who has not even read the headline. */
 export function tellsAlone(text: string, language: string | null): boolean {
   const isLong = UNSPACED.test(text)

@@ -132,6 +132,23 @@ describe('digest', () => {
     assert.doesNotMatch(JSON.stringify([opening, story?.claims]), /decision/);
   });
 
+  it('quotes nobody who speaks of himself where something else is told', async () => {
+    const blog = storedArticle({
+      id: 'blog',
+      outlet: 'Blog',
+      headline: 'What the rate means',
+      text: `I worked at the bank in Frankfurt for six years, so take this with salt. The bank raised its rate for the
+fourth time this year and may do so again in spring. Most economists had expected it.`.replaceAll(
+        '\n',
+        ' ',
+      ),
+    });
+    const { sections } = await composeDigest(needs([blog]), REQUEST);
+    const [story] = sections.flatMap(({ stories }) => stories);
+    assert.match(story?.claims[0]?.text ?? '', /fourth time/);
+    assert.doesNotMatch(JSON.stringify(story?.claims), /I worked/);
+  });
+
   it('is not opened by a piece that argues', async () => {
     const piece = storedArticle({
       id: 'bridge',

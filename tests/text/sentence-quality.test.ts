@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pointsBack, sentenceQuality, tellsAlone } from '../../src/text/sentence-quality.ts';
+import {
+  pointsBack,
+  sentenceQuality,
+  speaksOfWriter,
+  tellsAlone,
+} from '../../src/text/sentence-quality.ts';
 
 describe('sentenceQuality', () => {
   const furniture = [
@@ -96,4 +101,24 @@ describe('tellsAlone', () => {
       assert.equal(tellsAlone(text, language), expected);
     });
   }
+});
+
+describe('a sentence that speaks of its writer', () => {
+  for (const text of [
+    'I worked there in 2022, so take this with salt.',
+    'When the ship sank, I was asleep in my cabin.',
+    "We've compiled the figures of the past five years.",
+    'Als die Fähre sank, schlief ich in der Kabine.',
+    'J’ai visité le port de Brest.',
+  ])
+    it(`is known: ${text}`, () => assert.equal(speaksOfWriter(text), true));
+
+  for (const text of [
+    '"I worked there in 2022," the engineer said.',
+    'World War I began in 1914 with a shot in Sarajevo.',
+    'King Charles I was beheaded in London.',
+    'The union says we are too few, according to the minister.',
+    'Die Fähre sank vor Kiel.',
+  ])
+    it(`is not: ${text}`, () => assert.equal(speaksOfWriter(text), false));
 });

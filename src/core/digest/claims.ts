@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/summary.ts';
 import { overlap } from '../../text/overlap.ts';
+import { speaksOfWriter } from '../../text/sentence-quality.ts';
 import { words } from '../../text/words.ts';
 
 /** From here on one sentence says what the other does. */
@@ -10,7 +11,10 @@ const HEADLINE_REPEATED = 0.9;
 const MIN_WORDS = 5;
 const MIN_CHARACTERS = 12;
 
-/** Sentences that stand on their own and say neither the headline nor what was said before once more. */
+/**
+ * Sentences that stand on their own and say neither the headline nor what was said before once more; those that speak
+ * of who wrote them only where there are no others.
+ */
 export function tellableClaims(
   claims: readonly Claim[],
   said: readonly string[],
@@ -22,7 +26,8 @@ export function tellableClaims(
     const others = [...said, ...told.map(({ text }) => text)];
     if (!repeats(claim.text, others, SAME_STATEMENT)) told.push(claim);
   }
-  return told;
+  const reported = told.filter(({ text }) => !speaksOfWriter(text));
+  return reported.length === 0 ? told : reported;
 }
 
 function repeats(text: string, others: readonly string[], least: number): boolean {
