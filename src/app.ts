@@ -69,7 +69,8 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     allowedHosts: configuration.allowPrivate,
     userAgent: userAgent(version, configuration.contact),
   });
-  const { summarizer, embedder } = await openModels({ settings, store: held, clock, log });
+  const models = await openModels({ settings, store: held, clock, log });
+  const { summarizer, embedder, modelTrouble } = models;
   const store = embedder === null ? held : await searchedByMeaning(held, embedder, log);
   const configured = await keepConfiguredSources(store, configuredSources(configuration));
   return {
@@ -87,6 +88,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
         platforms,
         startedAt: clock.now(),
         writtenBy: summarizer.id,
+        modelTrouble,
         model: {
           ...configuration.model,
           dailyTokens: configuration.model.dailyTokens ?? null,

@@ -10,6 +10,7 @@ import { budgetEmbedder, budgetModel } from '../summarizers/budgeted-model.ts';
 import { cacheModel } from '../summarizers/cached-model.ts';
 import { SUMMARIZERS } from '../summarizers/index.ts';
 import { createPurse } from '../summarizers/purse.ts';
+import { watchModel } from '../summarizers/watched-model.ts';
 
 export interface ModelsOptions {
   readonly settings: Pick<Settings, 'model' | 'configuration'>;
@@ -23,6 +24,8 @@ export interface Models {
   readonly summarizer: Summarizer;
   /** `null` where none is configured. */
   readonly embedder: Embedder | null;
+  /** Why the configured model doesn't serve at present; `null` where it does, or where there is none. */
+  readonly modelTrouble: () => string | null;
 }
 
 export interface PaidModelsOptions extends ModelsOptions {
@@ -52,10 +55,12 @@ export async function openPaidModels({
   });
   const embedder = await openEmbedder(endpoint);
   const { prompts } = loadPrompts(PROMPTS_FOLDER);
-  const paid = cacheModel(budgetModel(model, purse), store, clock);
+  const watched = watchModel(model);
+  const paid = cacheModel(budgetModel(watched.model, purse), store, clock);
   const summarizer = await SUMMARIZERS.model({ model: paid, prompts, extractive, log });
   return {
     summarizer,
+    modelTrouble: watched.trouble,
     embedder: embedder === null ? null : budgetEmbedder(embedder, purse),
   };
 }

@@ -11,6 +11,8 @@ export interface About {
   readonly startedAt: Temporal.Instant;
   /** "extractive", or the model's name. */
   readonly writtenBy: string;
+  /** Why the model doesn't serve at present, in the operator's words; `null` where it does. */
+  readonly modelTrouble?: () => string | null;
   /** IANA name of the zone for times that people give without one. */
   readonly timeZone: string;
   /** BCP 47; `null` for the language of the articles. */

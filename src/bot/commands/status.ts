@@ -25,7 +25,7 @@ export const status: Command<StatusNeeds> = {
   definition: define('status', 'What is read, what fails, what comes next', {
     isPrivate: true,
   }),
-  async run({ store, about }, { place }) {
+  async run({ store, about }, { place, user }) {
     const [articles, sources, health, [newest], digests] = await Promise.all([
       store.countArticles(place.owner),
       store.listSources(place.owner),
@@ -41,9 +41,7 @@ export const status: Command<StatusNeeds> = {
       [count(articles, 'article'), ...newestLine],
       ...sourceLines(sources, health),
       ...digests,
-      [
-        `Summaries: ${about.writtenBy === 'extractive' ? 'the articles’ own sentences' : about.writtenBy}`,
-      ],
+      [`Summaries: ${writerText(about, user.isManager)}`],
       [
         `Version ${about.version} on ${about.platforms.join(' and ')}, up since `,
         { type: 'instant', instant: about.startedAt, show: 'date-time' },
@@ -52,6 +50,14 @@ export const status: Command<StatusNeeds> = {
     return reply('list', { title: 'Status', blocks: [{ type: 'list', items }], isPrivate: true });
   },
 };
+
+/** What the trouble is with a model is for those who may have it mended. */
+function writerText({ writtenBy, modelTrouble }: About, isManager: boolean): string {
+  const trouble = modelTrouble?.() ?? null;
+  if (writtenBy === 'extractive') return 'the articles’ own sentences';
+  if (trouble === null) return writtenBy;
+  return `the articles’ own sentences, as ${writtenBy} does not serve${isManager ? `: ${trouble}` : ''}`;
+}
 
 /** How many digests are ordered, when the next one comes, and how many still wait or are held. */
 async function digestLines(

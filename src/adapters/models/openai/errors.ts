@@ -5,6 +5,13 @@ import { BroadsheetError } from '../../../domain/errors.ts';
 const QUOTA_PAUSE_MS = 10 * 60_000;
 const MAX_RETRY_AFTER_MS = 60 * 60_000;
 
+/** What the operator can do about it. */
+const HINTS: Readonly<Record<number, string>> = {
+  401: 'check OPENAI_API_KEY',
+  403: 'check OPENAI_API_KEY and what it may use',
+  404: 'check OPENAI_MODEL and OPENAI_BASE_URL',
+};
+
 const FORMAT_WORDS = /response_format|json_schema|json_object|json mode|schema/iu;
 const STREAM_WORDS = /stream/iu;
 const REFUSALS: readonly unknown[] = [400, 404, 422, 501];
@@ -59,9 +66,9 @@ function mapStatus(status: number, error: InstanceType<typeof APIError>): Broads
     return new BroadsheetError('rate-limited', 'the model endpoint asks to wait', details);
   }
   const isTransient = status === 408 || status === 409 || status >= 500;
-  return new BroadsheetError('model-failed', `the model endpoint answered ${status}`, {
-    isTransient,
-  });
+  const hint = HINTS[status];
+  const message = `the model endpoint answered ${status}${hint === undefined ? '' : ` (${hint})`}`;
+  return new BroadsheetError('model-failed', message, { isTransient });
 }
 
 function retryAfterMs(headers: Headers | undefined): number | null {
