@@ -38,8 +38,8 @@ export function figureDifferences(
     if (first === undefined) return [];
     for (const { other } of others) told.add(other.citation);
     const figures = [
-      `${lead.outlet} ${first.own}`,
-      ...others.map(({ other, figure }) => `${other.outlet} ${figure}`),
+      `${first.own} (${lead.outlet})`,
+      ...others.map(({ other, figure }) => `${figure} (${other.outlet})`),
     ];
     const citations = [lead.citation, ...others.map(({ other }) => other.citation)];
     return [{ text: `Figures differ: ${figures.join('; ')}.`, citations }];

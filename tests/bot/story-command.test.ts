@@ -117,8 +117,8 @@ describe('/story', () => {
     const difference = blocks[index + 1];
     assert.ok(difference?.type === 'bullets');
     const [item] = difference.items;
-    assert.match(item?.text ?? '', /Post 1,200 jobs/);
-    assert.match(item?.text ?? '', /Wire 1,500 workers/);
+    assert.match(item?.text ?? '', /1,200 jobs \(Post\)/);
+    assert.match(item?.text ?? '', /1,500 workers \(Wire\)/);
     assert.equal(item?.citations.length, 2);
   });
 

@@ -21,7 +21,7 @@ describe('figures that outlets give otherwise', () => {
     assert.deepEqual(others, []);
     assert.equal(
       difference?.text,
-      'Figures differ: Ledger Sixteen people; Courier At least 14 people; Wire 15 people.',
+      'Figures differ: Sixteen people were killed (Ledger); At least 14 people were killed (Courier); 15 people were killed (Wire).',
     );
     assert.deepEqual(
       difference.citations.map(({ outlet, quote }) => [outlet, quote.split(' people')[0]]),

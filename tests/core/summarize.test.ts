@@ -63,7 +63,7 @@ describe('summarizeTopic', () => {
     if (summary.kind !== 'summarized') return;
     assert.match(
       summary.notes.join('\n'),
-      /^Figures differ: .*1,200 jobs.*1,500 workers\.$|^Figures differ: .*1,500 workers.*1,200 jobs\.$/,
+      /^Figures differ: 1,200 jobs \(.*; 1,500 workers \(.*\)\.$|^Figures differ: 1,500 workers \(.*; 1,200 jobs \(.*\)\.$/,
     );
   });
 

@@ -37,7 +37,7 @@ function disagreement(one: Claim, other: Claim): Disagreement | null {
   if (own == null || others == null) return null;
   const [pair] = differingFigures(own, others);
   if (pair === undefined) return null;
-  const note = `Figures differ: ${outlet} ${pair.own}; ${otherOutlet} ${pair.other}.`;
+  const note = `Figures differ: ${pair.own} (${outlet}); ${pair.other} (${otherOutlet}).`;
   return { one, other, note };
 }
 

@@ -20,6 +20,9 @@ const FURTHEST = 2;
 const LARGE_ENOUGH = 10;
 /** What is counted stands right behind its number. */
 const COUNTED = /^[ \u00a0](\p{L}{2,})/u;
+/** What became of those who are counted: "14 people were injured", "16 people hurt". */
+const FATE =
+  /^[ \u00a0](?:(?:were|was|are|is|have|had|have been|had been|wurden?|sind|waren)[ \u00a0])?(?:\p{Ll}{2,}ed|hurt|dead|died|killed|missing|verletzt|getötet|tot|vermisst)(?!\p{L})/u;
 /** Scores, ages, times and names hang together with something: "3-1", "16-year-old", "18:07", "A-380". */
 const HANGS_TOGETHER = /^[-–:/.]\s?[\p{L}\p{N}]/u;
 const HUNG_ON = /[\p{L}\p{N}][-–:/.]\s?$/u;
@@ -78,7 +81,8 @@ function exactFigures(text: string, language: string | null): readonly Figure[] 
       const word = COUNTED.exec(text.slice(end))?.[1] ?? null;
       const counted = word === null || isStopWord(foldLetters(word), language) ? null : word;
       const figure = text.slice(start - least.length, end).trim();
-      const shown = counted === null ? figure : `${figure} ${counted}`;
+      const fate = FATE.exec(text.slice(end + 1 + (counted?.length ?? 0)))?.[0] ?? '';
+      const shown = counted === null ? figure : `${figure} ${counted}${fate}`;
       return {
         ...quantity,
         shown,

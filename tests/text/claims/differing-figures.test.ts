@@ -26,13 +26,13 @@ describe('figures that differ', () => {
       'on what has one name',
       'Four people have died in floods in the Valdoro valley and 3,200 people had to leave.',
       'Floods in the Valdoro valley killed 5 people, and 3,200 people had to leave their homes.',
-      ['Four people', '5 people'],
+      ['Four people have died', '5 people'],
     ],
     [
       'with the word that bounds them',
       'At least 14 people were killed when two trains collided near Port Avery on Monday.',
       'Sixteen people were killed when trains collided near Port Avery on Monday.',
-      ['At least 14 people', 'Sixteen people'],
+      ['At least 14 people were killed', 'Sixteen people were killed'],
     ],
   ];
   for (const [what, one, other, figures] of rows) {
