@@ -1,7 +1,7 @@
 import type { Section, StoredArticle } from '../domain/article.ts';
 import type { SearchQuery, SectionHit } from '../domain/search.ts';
 import type { SectionIndex } from '../ports/store.ts';
-import { aboutness } from '../text/aboutness.ts';
+import { aboutness, topicShare } from '../text/aboutness.ts';
 
 /** A section that is about a topic. */
 export interface OnTopic {
@@ -58,7 +58,10 @@ function onTopic({ article, sectionIndex }: SectionHit, topic: string): OnTopic 
   };
 }
 
-/** What stands before the first heading stands under the headline, where it tells of what that names. */
+/**
+ * What stands before the first heading stands under the headline, where it tells of what that names; and a report begins
+ * with what it is about, though most of its sentences then name it otherwise: "the ship".
+ */
 function aboutnessOf(
   section: Section,
   topic: string,
@@ -66,5 +69,8 @@ function aboutnessOf(
 ): number {
   const own = aboutness(section, topic, language);
   if (section.heading !== null || own === 0) return own;
-  return aboutness({ ...section, heading: headline }, topic, language);
+  const [first] = section.sentences;
+  const isBegun = first !== undefined && topicShare(first.text, topic, language) === 1;
+  const whole = aboutness({ ...section, heading: headline }, topic, language);
+  return isBegun ? Math.max(whole, CLEARLY_ABOUT) : whole;
 }

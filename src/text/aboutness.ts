@@ -18,18 +18,26 @@ export function aboutness(
   topic: string,
   language: string | null,
 ): number {
+  const share = shareOf(topic, language);
+  const sum = section.sentences.reduce((total, { text }) => total + share(text), 0);
+  const inText = sum / (section.sentences.length + SMOOTHING);
+  return HEADING_SHARE * share(section.heading ?? '') + (1 - HEADING_SHARE) * inText;
+}
+
+/** The part of a topic's words that a text holds, 0 to 1; a word of the family counts for less than the word itself. */
+export function topicShare(text: string, topic: string, language: string | null): number {
+  return shareOf(topic, language)(text);
+}
+
+function shareOf(topic: string, language: string | null): (text: string) => number {
   const terms = [...new Set(contentStems(topic, language))];
-  if (terms.length === 0) return 0;
   const kin = terms.map((term) => kinOf(term, language));
-  const share = (text: string): number => {
+  return (text) => {
     const stems = new Set(contentStems(text, language));
     const borne = terms.map((term, index) => {
       if (stems.has(term)) return 1;
       return kin[index]?.some((other) => stems.has(other)) === true ? KIN_SHARE : 0;
     });
-    return borne.reduce((total: number, one) => total + one, 0) / terms.length;
+    return borne.reduce((sum: number, one) => sum + one, 0) / Math.max(1, terms.length);
   };
-  const sum = section.sentences.reduce((total, { text }) => total + share(text), 0);
-  const inText = sum / (section.sentences.length + SMOOTHING);
-  return HEADING_SHARE * share(section.heading ?? '') + (1 - HEADING_SHARE) * inText;
 }

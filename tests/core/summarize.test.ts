@@ -72,6 +72,35 @@ describe('summarizeTopic', () => {
     assert.deepEqual(await headings('Sanctions'), ['Bilateral Ties, Sanctions']);
   });
 
+  it('tells of a report that begins with the topic, beside one whose headline names it', async () => {
+    const filler =
+      'The police questioned the captain. A breath test showed nothing. The wind dropped at noon. Booms were laid ' +
+      'out. Fishing was forbidden for now. Schools opened their gyms. The oil grew by the hour.';
+    const named = { id: 'n', headline: 'A night on the Aldera', outlet: 'Courier' };
+    const begun = { id: 'b', headline: 'Two dead after accident', outlet: 'Wire' };
+    const passing = { id: 'p', headline: 'Council passes budget', outlet: 'Post' };
+    const at = '2026-11-23T06:00Z';
+    const summary = await summarize(
+      [
+        sketched({
+          ...named,
+          at,
+          text: `The Aldera left the harbour late. The Aldera sank. ${filler}`,
+        }),
+        sketched({ ...begun, at, text: `Two sailors died when the Aldera ran aground. ${filler}` }),
+        sketched({
+          ...passing,
+          at,
+          text: `Parking will cost more. ${filler} A minute was kept for the Aldera.`,
+        }),
+      ],
+      { topic: 'aldera' },
+    );
+    assert.ok(summary.kind === 'summarized');
+    const told = summary.stories.flatMap(({ sections }) => sections.map(({ outlet }) => outlet));
+    assert.deepEqual(new Set(told), new Set(['Courier', 'Wire']));
+  });
+
   it('cites each claim with article, section and sentence', async () => {
     const article = sampleArticle();
     const summary = await summarize([article], {});
