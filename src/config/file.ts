@@ -99,10 +99,17 @@ interface ParsedFile {
 function describe(problem: ShapeProblem, { path, document, lines }: ParsedFile): Fault {
   const offset = nodeOffset(document, problem.path);
   const line = offset === null ? '' : `:${lines.linePos(offset).line}`;
+  const { isKnown, reason } = problem;
+  const isMissing = isKnown && reason === null && !document.hasIn(problem.path);
+  const cure = isMissing ? 'Add it' : problem.message;
   return {
     field: `config file ${path}${line} ${fieldName(problem.path)}`,
-    found: problem.isKnown ? (problem.reason ?? shown(document.getIn(problem.path))) : 'is unknown',
-    cure: `${problem.message}. The comments of config/broadsheet.yaml explain each setting.`,
+    found: isMissing
+      ? 'is missing'
+      : isKnown
+        ? (reason ?? shown(document.getIn(problem.path)))
+        : 'is unknown',
+    cure: `${cure}. The comments of config/broadsheet.yaml explain each setting.`,
   };
 }
 

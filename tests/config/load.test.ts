@@ -159,6 +159,12 @@ describe('the configuration file', () => {
     assert.deepEqual(load({}, yaml).faults, []);
   });
 
+  it('says what is missing', () => {
+    const { text } = load({}, 'feeds: [{ name: The Gazette }]');
+    assert.match(text, /feeds\[0\]\.url: is missing\n\s*→ Add it\./u);
+    assert.doesNotMatch(text, /undefined/u);
+  });
+
   it('does not show what stands under a name that is no setting', () => {
     const { text } = load({}, 'discordToken: CANARY-TOKEN');
     assert.match(text, /discordToken: is unknown/u);
