@@ -2,19 +2,19 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Pack, Prediction } from './pack.ts';
-import type { Round } from './reader-process.ts';
+import type { Reading, Turn } from './reader-process.ts';
 import type { ReaderName } from './readers.ts';
 
-/** As long as this, in processor time, and at least once, each reader reads the pages before its time is taken. */
+/** So long, in processor time, each reader reads the pages before its time is taken … */
 const WARM_MS = 15_000;
-/** Each reader reads the pages so often for its time, in turn with the others: what else the machine does slows all. */
-const ROUNDS = 2;
+/** … and at least so long while it is taken, and until all pages are read. */
+const TIMED_MS = 40_000;
 
 export interface Measurement {
   readonly name: string;
   readonly predictions: readonly Prediction[];
   readonly pagesPerSecond: number;
-  /** Of the page that took longest, the mean of all rounds. */
+  /** Of the page that took longest, the mean of all times that it was read. */
   readonly worstMs: number;
   readonly megabytes: number;
 }
@@ -22,31 +22,29 @@ export interface Measurement {
 /** A reader in a process of its own, so that its memory is its own. */
 interface RunningReader {
   readonly name: ReaderName;
-  readPages(): Promise<Round>;
+  readOn(): Promise<Turn>;
   stop(): void;
 }
 
-/** Code is compiled before the time is taken, since the product reads pages for weeks. */
+/**
+ * Code is compiled before the time is taken, since the product reads pages for weeks. The readers take turns of the
+ * same processor time, so that what else the machine does slows all, and the quick ones stay as warm as the slow.
+ */
 export async function measureReaders(
   pack: Pack,
   names: readonly ReaderName[],
 ): Promise<readonly Measurement[]> {
-  const readers = names.map((name) => startReader(name, pack));
-  for (const reader of readers) await warm(reader);
-  const rounds = readers.map((): Round[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [at, reader] of readers.entries()) rounds[at]?.push(await reader.readPages());
+  const tallies = names.map((name) => ({
+    reader: startReader(name, pack),
+    tally: createTally(pack),
+  }));
+  let open = tallies;
+  while (open.length > 0) {
+    for (const { reader, tally } of open) tally.add(await reader.readOn());
+    open = open.filter(({ tally }) => !tally.isFull());
   }
-  for (const reader of readers) reader.stop();
-  return readers.map(({ name }, at) => sumUp(name, rounds[at] ?? []));
-}
-
-async function warm(reader: RunningReader): Promise<void> {
-  let milliseconds = 0;
-  while (milliseconds < WARM_MS) {
-    const { readings } = await reader.readPages();
-    milliseconds += readings.reduce((sum, reading) => sum + reading.milliseconds, 0);
-  }
+  for (const { reader } of tallies) reader.stop();
+  return tallies.map(({ reader, tally }) => ({ name: reader.name, ...tally.sumUp() }));
 }
 
 function startReader(name: ReaderName, pack: Pack): RunningReader {
@@ -55,8 +53,8 @@ function startReader(name: ReaderName, pack: Pack): RunningReader {
   const end = once(child, 'exit').then(() => null);
   return {
     name,
-    readPages: async () => {
-      const answer = once(child, 'message') as Promise<[Round]>;
+    readOn: async () => {
+      const answer = once(child, 'message') as Promise<[Turn]>;
       child.send('read');
       const found = await Promise.race([answer, end]);
       if (found === null) throw new Error(`The process of ${name} ended amid the pages.`);
@@ -66,17 +64,52 @@ function startReader(name: ReaderName, pack: Pack): RunningReader {
   };
 }
 
-function sumUp(name: string, rounds: readonly Round[]): Measurement {
-  const [first] = rounds;
-  const times = (first?.readings ?? []).map((_, page) => {
-    const sum = rounds.reduce((ms, { readings }) => ms + (readings[page]?.milliseconds ?? 0), 0);
-    return sum / rounds.length;
-  });
+/** Adds up a reader's turns. */
+interface Tally {
+  add(turn: Turn): void;
+  isFull(): boolean;
+  sumUp(): Omit<Measurement, 'name'>;
+}
+
+function createTally({ pages }: Pack): Tally {
+  const predictions: Prediction[] = [];
+  const timed: Reading[] = [];
+  let warmMs = 0;
+  let timedMs = 0;
+  let megabytes = 0;
+
   return {
-    name,
-    predictions: (first?.readings ?? []).map(({ prediction }) => prediction),
-    pagesPerSecond: (1000 * times.length) / times.reduce((sum, time) => sum + time, 0),
-    worstMs: Math.max(...times),
-    megabytes: rounds.at(-1)?.megabytes ?? 0,
+    add: (turn) => {
+      megabytes = turn.megabytes;
+      const isWarm = warmMs >= WARM_MS;
+      for (const reading of turn.readings) {
+        if (reading.prediction !== null) predictions.push(reading.prediction);
+        if (isWarm) timed.push(reading);
+        if (isWarm) timedMs += reading.milliseconds;
+        else warmMs += reading.milliseconds;
+      }
+    },
+    isFull: () => timedMs >= TIMED_MS && timed.length >= pages.length,
+    sumUp: () => {
+      const times = meanTimes(timed, pages.length);
+      const sum = times.reduce((whole, time) => whole + time, 0);
+      return {
+        predictions,
+        pagesPerSecond: (1000 * pages.length) / sum,
+        worstMs: Math.max(...times),
+        megabytes,
+      };
+    },
   };
+}
+
+/** The mean time of each page's readings. */
+function meanTimes(readings: readonly Reading[], pages: number): readonly number[] {
+  const sums = new Float64Array(pages);
+  const counts = new Uint32Array(pages);
+  for (const { page, milliseconds } of readings) {
+    sums[page] = (sums[page] as number) + milliseconds;
+    counts[page] = (counts[page] as number) + 1;
+  }
+  return Array.from(sums, (sum, page) => sum / (counts[page] as number));
 }
