@@ -4,6 +4,9 @@ import { STOP_WORD_LISTS } from './stop-word-lists.ts';
 
 /** So much of a text tells its language; the rest isn't read. */
 const MAX_CHARACTERS = 2_000;
+/** The beginning and the end of that, each so long, tell it where one language scores so many times as much as all others. */
+const END = 400;
+const CLEAR_LEAD = 2;
 /** Of a text's letters so many must be of a script that only one language here writes. */
 const SCRIPT_SHARE = 0.5;
 /** What a letter of its own counts for beside a function word. */
@@ -60,7 +63,17 @@ export function identifyLanguage(text: string): string | null {
 }
 
 function latinLanguage(sample: string): string | null {
+  const ends = `${sample.slice(0, END)} ${sample.slice(-END)}`;
+  if (ends.length < sample.length) {
+    const found = scores(ends, LATIN_WORDS, SPELLINGS);
+    if (isClear(found)) return bestOf(found);
+  }
   return bestOf(scores(sample, LATIN_WORDS, SPELLINGS));
+}
+
+function isClear(found: ReadonlyMap<string, number>): boolean {
+  const [first = 0, second = 0] = Array.from(found.values()).sort((a, b) => b - a);
+  return first > CLEAR_LEAD * Math.max(LEAST_SCORE, second);
 }
 
 function arabicLanguage(sample: string, letters: number): string {

@@ -41,6 +41,12 @@ describe('identifyLanguage', () => {
     });
   }
 
+  it('believes a text more than a notice in another language above it', () => {
+    const notice = `${TEXTS['en']} `.repeat(6);
+    const text = `${TEXTS['de']} `.repeat(16);
+    assert.equal(identifyLanguage(notice + text), 'de');
+  });
+
   it('is in doubt about a name, figures and nothing', () => {
     assert.equal(identifyLanguage('Lavrov Tillerson'), null);
     assert.equal(identifyLanguage('12:30 – 2017'), null);
