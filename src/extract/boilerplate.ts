@@ -33,7 +33,8 @@ const LINES: readonly RegExp[] = [
   // Chinese, Japanese: without spaces, what follows tells less.
   /^(?:相[关關](?:新[闻聞]|[阅閱][读讀]|[报報][道導]|[链連][接結]|文章|推[荐薦])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|更多(?:新闻|精彩)?|分享(?:到|至)?|打印|列印|收藏|评论|我要评论|发表评论|网友评论|登[录入]|注册|註冊|免责声明|版权声明|版[权權]所有|广告|返回(?:首页|顶部)|上一篇|下一篇|【?(?:字号|大 中 小)|(?:関連|おすすめ)(?:記事|ニュース|リンク|キーワード)|あわせて読みたい|シェア|ツイート|ログイン|会員登録|コメントを(?:書く|見る|投稿)|スポンサーリンク|続きを読む|もっと(?:見る|読む)|無断転載|アクセスランキング)(?:.{0,40})$/u,
   /^(?:広告|印刷|コメント|人気記事|最新記事|トップへ戻る|留言|廣告)[\s\d（）():：]*$/u,
-  ...Object.values(FURNITURE).flatMap(({ opens, alone }) => [opening(opens), lineOf(alone)]),
+  ...Object.values(FURNITURE).map(({ opens }) => opening(opens)),
+  lineOfAny(Object.values(FURNITURE).map(({ alone }) => alone)),
 ];
 
 /** A line that begins so, whatever follows. */
@@ -41,10 +42,10 @@ function opening(words: string): RegExp {
   return new RegExp(`^(?:${words})(?=$|[\\s:：.…,!(>»0-9])`, 'iu');
 }
 
-/** A line that is no more than these, with counts or signs about them. */
-function lineOf(words: string): RegExp {
-  const word = `(?:${words})(?![\\p{L}\\p{M}])[\\s\\d:：.…!>»()|·•/+]*`;
-  return new RegExp(`^[\\d\\s(+]*(?:${word})+$`, 'iu');
+/** A line that is no more than words of one of these lists, with counts or signs about them. */
+function lineOfAny(lists: readonly string[]): RegExp {
+  const ends = lists.map((words) => `(?:(?:${words})(?![\\p{L}\\p{M}])[\\s\\d:：.…!>»()|·•/+]*)+$`);
+  return new RegExp(`^[\\d\\s(+]*(?:${ends.join('|')})`, 'iu');
 }
 
 /** The patterns joined by their flags: far quicker than one after the other. */
