@@ -43,10 +43,10 @@ const MAX_PASSES = 50;
  * session keys, AMP and print variants. `null` where there is no such address.
  */
 export function canonicalUrl(url: string, base?: string): string | null {
-  let clean = cleanOnce(url, base);
+  let clean: string | null = url;
   // What is taken off may bare another such thing ("…/print/amp"); each pass makes it shorter.
   for (let pass = 0; pass < MAX_PASSES && clean !== null; pass++) {
-    const again: string | null = cleanOnce(clean);
+    const again: string | null = cleanOnce(clean, base);
     if (again === clean) break;
     clean = again;
   }
