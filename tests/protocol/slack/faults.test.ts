@@ -154,7 +154,7 @@ describe('Slack when things go wrong', () => {
 
   it('reconnects after Slack refused for a while', async () => {
     const { slack } = world;
-    slack.fault({ method: 'apps.connections.open', status: 503, times: 3 });
+    slack.fault({ method: 'apps.connections.open', status: 503, times: 2 });
     slack.cut();
     await until(() => slack.state.sockets.size === 0);
     await until(() => slack.state.sockets.size === 2);
