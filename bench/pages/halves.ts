@@ -12,7 +12,8 @@ export function partOf(page: PackPage, count: number): number {
   return (hash(siteOf(page)) >>> 5) % count;
 }
 
-function siteOf({ label, id }: PackPage): string {
+/** What parts pages that are built alike from others. */
+export function siteOf({ label, id }: PackPage): string {
   if (label.lang !== undefined) return siteInName(id);
   const host = URL.parse(label.url ?? '')?.hostname ?? '';
   return host === '' ? id : host.replace(/^www\d?\./, '');

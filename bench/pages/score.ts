@@ -75,7 +75,8 @@ function spell(text: string | null | undefined): string {
   return tokens((text ?? '').normalize('NFKC').toLowerCase()).join(' ');
 }
 
-function countOf(items: readonly string[]): Map<string, number> {
+/** How often each is there. */
+export function countOf(items: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

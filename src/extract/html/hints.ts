@@ -5,6 +5,7 @@ export const HINTS = [
   'share',
   'related',
   'comment',
+  'forum',
   'navigation',
   'promotion',
   'details',
@@ -26,8 +27,11 @@ const WORDS: Readonly<Record<Hint, RegExp>> = {
     'hotnews|marketgid\\w*|smi2\\w*|verwandt\\w*|weitere\\w*|mehr|empfehl\\w*|liens?|connexes?|similaires?|derni\\w*|relacion\\w*|ultim\\w*|correlat\\w*|gerelateerd\\w*|meer|powiaz\\w*|podobne|polec\\w*|zobacz|czytaj|wiecej|zajawk\\w*|najnowsze|ostatnie|pohozh\\w*|anons\\w*',
   ),
   comment: wholeWord(
-    'comments?|disqus\\w*|discuss\\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?|ratings?|reviews?|votes?|posts?|threads?|answers?|messages?|forum',
-    '[ck]om+ent(?!ar(?:y|ies)|ator)\\w*|reaktion\\w*|reacties?|opini[aei]|otzyv\\w*|obsuzhd\\w*',
+    'comm|disqus\\w*|discuss\\w*|repl(?:y|ies)|respond|responses?|feedback|reactions?',
+    '\\w*[ck]om+ent(?!ar(?:y|ies)|ator)\\w*|reaktion\\w*|reacties?|opini[aei]|otzyv\\w*|obsuzhd\\w*',
+  ),
+  forum: wholeWord(
+    'posts?|threads?|topics?|answers?|messages?|forum\\w*|bbs|ratings?|reviews?|votes?|questions?',
   ),
   navigation: wholeWord(
     'nav|navbar|navigation|navs?|menu\\w*|breadcrumbs?|crumbs?|header|head|masthead|footer|foot|sitemap|skip|pagination|pager|pages|tabs?|topbar|top|bottom|search|index|toc|contents|contentinfo|languages?',

@@ -20,7 +20,8 @@ export function linkShare(block: TextBlock): number {
   return Math.min(1, block.linkLength / block.text.length);
 }
 
-function isProse(block: TextBlock, weight: number): boolean {
+/** Whether a block of this weight is a paragraph of prose. */
+export function isProse(block: TextBlock, weight: number): boolean {
   return weight >= PROSE_MIN && linkShare(block) <= PROSE_MAX_LINKS;
 }
 

@@ -15,6 +15,10 @@ describe('names of elements', () => {
     ['komentarze', 'comment'],
     ['kommentar-liste', 'comment'],
     ['wp-commentlist', 'comment'],
+    ['usercomments', 'comment'],
+    ['articleComm', 'comment'],
+    ['post-1380', 'forum'],
+    ['forumThread', 'forum'],
     ['articulo', 'content'],
     ['newstext', 'content'],
     ['reklama_top', 'promotion'],
@@ -29,6 +33,9 @@ describe('names of elements', () => {
   it('are read as whole words', () => {
     assert.deepEqual(hintsOf('commentary anabolic'), []);
   });
+
+  it('tell posts, which may be the article, from comments', () =>
+    assert.ok(!hintsOf('post-1380').includes('comment')));
 });
 
 describe('attributes without names', () => {

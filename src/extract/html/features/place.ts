@@ -1,3 +1,6 @@
+import { COLUMNS, FAR, MARKS } from '../ancestry.ts';
+import { HINTS } from '../hints.ts';
+import { isProse } from '../measure.ts';
 import type { HtmlElement, TextBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
 import type { RowWriter } from './rows.ts';
@@ -14,11 +17,14 @@ export const PLACE_FEATURES = [
   'place.alike',
   'place.alikeText',
   'place.alikeLinks',
+  'place.proseBefore',
+  'place.commentsBefore',
   'page.text',
   'page.blocks',
   'page.prose',
   'page.linkShare',
-  'page.comments',
+  'page.posts',
+  'page.commentShare',
   'page.articles',
   'page.isArticle',
   'page.stated',
@@ -32,6 +38,9 @@ interface Overview {
   readonly alike: ReadonlyMap<HtmlElement, Alike>;
   readonly page: readonly number[];
   readonly coreSteps: Uint8Array;
+  /** Weight of the prose before each block: outside of comments, and in them. */
+  readonly prose: Float64Array;
+  readonly comments: Float64Array;
 }
 
 interface Alike {
@@ -44,7 +53,7 @@ const NO_ONE: Alike = { count: 1, text: 0, links: 0 };
 
 /** Where a block stands on its page, and what the page is like. */
 export function describePlace(scene: Scene): RowWriter {
-  const { coreSteps, coreFirst, coreLast, headline, alike: groups, page } = look(scene);
+  const { coreSteps, coreFirst, coreLast, headline, alike: groups, page, ...told } = look(scene);
   const { text, prose } = scene.measures;
   const coreShare = (prose[scene.core.index] ?? 0) / (prose[0] || 1);
   return (position, table, start) => {
@@ -65,12 +74,15 @@ export function describePlace(scene: Scene): RowWriter {
     table[at++] = Math.log2(alike.count);
     table[at++] = Math.log2(1 + alike.text / alike.count);
     table[at++] = alike.links / (alike.text || 1);
+    table[at++] = Math.log2(1 + (told.prose[position] as number));
+    table[at++] = Math.log2(1 + (told.comments[position] as number));
     for (const fact of page) table[at++] = fact;
   };
 }
 
 function look(scene: Scene): Overview {
   const coreSteps = stepsToCore(scene);
+  const { prose, comments } = divideProse(scene);
   const isInCore = (block: TextBlock) => coreSteps[block.element.index] === 0;
   return {
     coreSteps,
@@ -78,8 +90,27 @@ function look(scene: Scene): Overview {
     coreLast: scene.blocks.findLastIndex(isInCore),
     headline: findHeadline(scene),
     alike: groupAlike(scene),
-    page: pageFacts(scene),
+    page: pageFacts(scene, comments.at(-1) ?? 0),
+    prose,
+    comments,
   };
+}
+
+/** Where names say that a comment is. */
+const COMMENT_COLUMN = MARKS.length + HINTS.indexOf('comment');
+
+/** A comment follows what it is about; posts that are the page's own follow nothing. */
+function divideProse({ blocks, weights, ancestry }: Scene) {
+  const prose = new Float64Array(blocks.length + 1);
+  const comments = new Float64Array(blocks.length + 1);
+  for (const [position, block] of blocks.entries()) {
+    const weight = weights[position] as number;
+    const told = isProse(block, weight) ? weight : 0;
+    const isComment = ancestry[block.element.index * COLUMNS + COMMENT_COLUMN] !== FAR;
+    prose[position + 1] = (prose[position] as number) + (isComment ? 0 : told);
+    comments[position + 1] = (comments[position] as number) + (isComment ? told : 0);
+  }
+  return { prose, comments };
 }
 
 /** Blocks are alike when their elements and the ones around them have the same tags and classes. */
@@ -124,14 +155,14 @@ function findHeadline({ blocks }: Scene): number {
   return blocks.findIndex((block) => block.element.tag === 'h1');
 }
 
-const COMMENT_HINT = 1 << 2;
+const POST_HINTS = (1 << HINTS.indexOf('comment')) | (1 << HINTS.indexOf('forum'));
 
-function pageFacts(scene: Scene): readonly number[] {
+function pageFacts(scene: Scene, commentProse: number): readonly number[] {
   const { page, measures } = scene;
   const text = measures.text[0] ?? 0;
-  const comments = page.elements.filter(
+  const posts = page.elements.filter(
     (element) =>
-      ((measures.hints[element.index] ?? 0) & COMMENT_HINT) !== 0 &&
+      ((measures.hints[element.index] ?? 0) & POST_HINTS) !== 0 &&
       (measures.prose[element.index] ?? 0) > 0,
   ).length;
   const articles = page.elements.filter(
@@ -143,7 +174,8 @@ function pageFacts(scene: Scene): readonly number[] {
     Math.log2(1 + scene.blocks.length),
     (measures.prose[0] ?? 0) / (text || 1),
     (measures.links[0] ?? 0) / (text || 1),
-    Math.log2(1 + comments),
+    Math.log2(1 + posts),
+    commentProse / (measures.prose[0] || 1),
     Math.log2(1 + articles),
     type.includes('article') ? 1 : 0,
     scene.statedBody.length < 200 ? 0 : 1,
