@@ -12,7 +12,7 @@ import { countOf } from './pages/score.ts';
 
 const MODEL = new URL('../src/extract/html/model.ts', import.meta.url);
 /** What a site of each pack counts for, times the square root of its pages: those are alike. */
-const IMPORTANCE: Readonly<Record<string, number>> = { naeb: 2, aeb: 2, wcxb: 1, daniel: 1.5 };
+const IMPORTANCE: Readonly<Record<string, number>> = { naeb: 2.5, aeb: 3, wcxb: 1, daniel: 1.5 };
 /** Forums, lists and documents are few among articles. */
 const IMPORTANCE_OF_RARE = 1.5;
 
