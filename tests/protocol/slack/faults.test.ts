@@ -17,6 +17,18 @@ function isError(code: ErrorCode, isTransient: boolean) {
 /** What is waited after the second connection in a row that failed, the third and the fourth. */
 const BACK_OFF = [2_000, 4_000, 8_000];
 
+/** A clock that does not wait that long, and tells what would have been waited. */
+function hurry(waits: number[]): Clock {
+  const real = createSystemClock();
+  return {
+    ...real,
+    sleep(milliseconds, signal) {
+      waits.push(milliseconds);
+      return real.sleep(BACK_OFF.includes(milliseconds) ? 1 : milliseconds, signal);
+    },
+  };
+}
+
 function scopeOf(error: unknown): ErrorScope | null {
   return error instanceof BroadsheetError ? error.scope : null;
 }
@@ -153,24 +165,20 @@ describe('Slack when things go wrong', () => {
   });
 
   it('reconnects after Slack refused for a while', async () => {
-    const { slack } = world;
-    slack.fault({ method: 'apps.connections.open', status: 503, times: 2 });
+    const refused = await openSlackWorld({ clock: hurry([]) });
+    await refused.platform.start(createFakeBot());
+    const { slack } = refused;
+    await until(() => slack.state.sockets.size === 2);
+    slack.fault({ method: 'apps.connections.open', status: 503, times: 3 });
     slack.cut();
     await until(() => slack.state.sockets.size === 0);
     await until(() => slack.state.sockets.size === 2);
+    await refused.close();
   });
 
   it('opens sockets ever more slowly where Slack closes each at once', async () => {
     const waits: number[] = [];
-    const real = createSystemClock();
-    const clock: Clock = {
-      ...real,
-      sleep(milliseconds, signal) {
-        waits.push(milliseconds);
-        return real.sleep(BACK_OFF.includes(milliseconds) ? 1 : milliseconds, signal);
-      },
-    };
-    const dismissed = await openSlackWorld({ server: { dismisses: true }, clock });
+    const dismissed = await openSlackWorld({ server: { dismisses: true }, clock: hurry(waits) });
     await dismissed.platform.start(createFakeBot());
     await until(() => BACK_OFF.every((wait) => waits.includes(wait)));
     await dismissed.close();
