@@ -7,7 +7,7 @@ import type { AnswerMessage, TaskMessage } from './wire.ts';
 
 /** Loading the parsers takes a fraction of a second; a busy machine may need longer. */
 const START_MS = 20_000;
-const YOUNG_GENERATION_MB = 32;
+export const YOUNG_GENERATION_MB = 32;
 
 /** A thread that is started by the first message, and again after it was lost. */
 export interface WorkerThread {
