@@ -1,11 +1,9 @@
 import type { Section } from '../domain/article.ts';
 import { contentStems } from './sentence-terms.ts';
-import { kinOf } from './word-families.ts';
+import { kinOf, KIN_SHARE } from './word-families.ts';
 
 /** What a topic's words in the heading count for: all the sentences together never reach as much. */
 export const HEADING_SHARE = 0.5;
-/** What a word of the family of a topic's word counts for beside the word itself. */
-const KIN_SHARE = 0.5;
 /** A text of few sentences says little about its shares: as if so many more spoke of something else. */
 const SMOOTHING = 1;
 

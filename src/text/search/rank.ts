@@ -1,5 +1,6 @@
 import type { QueryTerm } from './query.ts';
 import { rarity } from './rarity.ts';
+import { KIN_SHARE } from '../word-families.ts';
 
 /** A section as the index holds it: the words of its three fields, in order. */
 export interface IndexedSection {
@@ -46,9 +47,6 @@ const LEAD_WEIGHT = 0.7;
 /** A section of today counts up to this much more than an old one, and half of that after `HALF_LIFE_MS`. */
 const RECENCY_WEIGHT = 0.2;
 const HALF_LIFE_MS = 14 * 24 * 3_600_000;
-
-/** What a word of the same family counts for beside the word itself. */
-const KIN_SHARE = 0.5;
 
 interface WeighedQuery {
   /** By term. */
