@@ -13,7 +13,7 @@ interface Score {
   readonly relevance: number;
 }
 
-/** How much each view of a sentence counts; set on the even rows of the packs macsum and newts. */
+/** How much each view of a sentence counts; set on the packs macsum and newts. */
 const GENERAL = { position: 0.5, centrality: 0.35, headline: 0.15 };
 const FOCUSED = { relevance: 0.51, related: 0.27, position: 0.2 };
 /** After so many sentences a place in the text says half as much. */
