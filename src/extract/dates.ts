@@ -1,4 +1,4 @@
-import { asciiDigits } from './dates/digits.ts';
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { readIsoDate } from './dates/iso.ts';
 import { readNumberDate } from './dates/numbers.ts';
 import { readWrittenDate } from './dates/written.ts';

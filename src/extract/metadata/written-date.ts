@@ -1,4 +1,4 @@
-import { asciiDigits } from '../dates/digits.ts';
+import { asciiDigits } from '../../text/ascii-digits.ts';
 
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec'.split(' ');
 const MONTH = `(?:(?:${MONTH_NAMES.join('|')})[a-z]*|(?:${MONTH_NAMES.join('|').toUpperCase()})[A-Z]*)\\.?`;
