@@ -4,7 +4,6 @@ const WISHES = [
   String.raw`(?:please )?compare .+ ${ON} (?<topic>.+)`,
   String.raw`(?:how|where|in what) (?:do|does|did) .*(?:differ|disagree|diverge|contradict)(?! ${ON}).* ${ON} (?<topic>.+)`,
   String.raw`(?:how|where|in what) (?:do|does|did) .*(?:differ|disagree|diverge|contradict)(?: each other)? ${ON} (?<topic>.+)`,
-  String.raw`what (?:do|does|did) .+ (?:and what (?:do|does|did) .+|and .+ )say ${ON} (?<topic>.+)`,
   String.raw`(?:who|which (?:outlets?|papers?|sources?)) (?:reports?|says?|writes?) what ${ON} (?<topic>.+)`,
   String.raw`(?:bitte )?vergleiche? .+ ${ON} (?<topic>.+)`,
   String.raw`(?:worin|wie|wo) (?:unterscheide[nt]|widersprechen?|widerspricht) sich .+ ${ON} (?<topic>.+)`,

@@ -78,6 +78,8 @@ describe('/story', () => {
     assert.match(JSON.stringify(told), /Timeline.*Storm closes the harbour/);
     const unknown = await ask('Compare Gazette and Courier on the comet');
     assert.equal(unknown?.kind, 'answer');
+    const people = await ask('How do the mayor and the minister differ on Vienna?');
+    assert.equal(people?.kind, 'answer', 'one outlet alone reports from there');
   });
 
   it('tells the newest of the stories whose headlines hold a word', async () => {

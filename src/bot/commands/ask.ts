@@ -1,4 +1,5 @@
 import { askQuestion, type AskNeeds } from '../../core/ask.ts';
+import { tellStory } from '../../core/story.ts';
 import { define, option, type Command } from '../command.ts';
 import type { About } from '../needs.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -8,10 +9,11 @@ import { topicWish } from '../topic-wish.ts';
 import { answerDraft, answerReply } from '../views/answer.ts';
 import { unanswered } from '../views/nothing-held.ts';
 import { proofReply } from '../views/proof.ts';
+import { storyReply } from '../views/story.ts';
 import { completeSource, type SourceCompletion } from './completions.ts';
 import { digest, type DigestCommandNeeds } from './digest.ts';
-import { narrowedBy, PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
-import { story, type StoryCommandNeeds } from './story.ts';
+import { lengthOf, narrowedBy, PRIVATE_OPTION, SOURCE_OPTION } from './options.ts';
+import type { StoryCommandNeeds } from './story.ts';
 import { summary } from './summary.ts';
 
 export type AskCommandNeeds = AskNeeds &
@@ -51,8 +53,15 @@ export const ask: Command<AskCommandNeeds> = {
     }
     const compared = comparisonWish(question);
     if (compared !== null) {
-      const told = await story.run(needs, { ...invocation, options: { story: compared } });
-      if (told.kind === 'story') return told;
+      const account = await tellStory(needs, {
+        owner: place.owner,
+        title: compared,
+        length: lengthOf(options),
+        language: needs.about.language,
+        now: needs.clock.now(),
+      });
+      // Where one outlet alone reports, the two that are compared are none: "How do Trump and Obama differ on Syria?"
+      if (account !== null && account.outlets.length > 1) return storyReply(account);
     }
     const answer = await askQuestion(needs, {
       owner: place.owner,
